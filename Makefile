@@ -1,0 +1,27 @@
+# Điểm Tin. The two commands that a newcomer needs: make demo, make test.
+.PHONY: demo test build release lint setup clean
+
+# Builds what the demo needs, serves an invented press on this machine, does two rounds and prints the briefing's path.
+demo: setup
+	swift build --product diemtin
+	swift build --product demo-press
+	"$$(swift build --show-bin-path)/demo-press" --diemtin "$$(swift build --show-bin-path)/diemtin" --workspace demo-workspace
+
+test: setup
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+build: setup
+	swift build --product diemtin
+
+release: setup
+	swift build -c release --product diemtin
+
+lint:
+	swift format lint --strict --configuration .swift-format -r Package.swift Sources Tests
+
+setup:
+	@Tests/setup.sh
+
+clean:
+	rm -rf .build demo-workspace

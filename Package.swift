@@ -1,0 +1,127 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The modules of Điểm Tin; ARCHITECTURE.md says what each one is for and what it may import.
+// Arrows point one way, and `swift build --explicit-target-dependency-import-check error` holds them.
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// Stages of the pipeline and what they stand on.
+let libraries: [Target] = [
+    .systemLibrary(
+        name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "PressModel"),
+    .target(name: "StrictYAML", dependencies: ["PressModel", yams]),
+    .target(name: "VietnameseText"),
+    .target(name: "TermMatching", dependencies: ["VietnameseText"]),
+    .target(name: "FeedParsing", dependencies: ["CLibXML2"]),
+    .target(name: "ArticleExtraction", dependencies: ["CLibXML2"]),
+    .target(name: "FeedFetching", dependencies: ["PressModel"]),
+    .target(
+        name: "IssueClassification", dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText"]),
+    .target(name: "ClaimChecking", dependencies: ["PressModel", "TermMatching", "VietnameseText"]),
+    .target(name: "StoryGrouping", dependencies: ["PressModel", "VietnameseText"]),
+    .target(name: "TrendDetection"),
+    .target(name: "ArticleStorage", dependencies: ["PressModel", grdb]),
+    .target(
+        name: "DailyBriefing", dependencies: ["PressModel", "StoryGrouping", "TrendDetection", mustache],
+        resources: [.embedInCode("Templates")]),
+    .target(
+        name: "ReviewSite", dependencies: ["ArticleStorage", "PressModel", hummingbird, mustache],
+        resources: [.embedInCode("Templates")]),
+    .target(
+        name: "PressProcessing",
+        dependencies: [
+            "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "FeedFetching", "FeedParsing",
+            "IssueClassification", "PressModel", "StoryGrouping", "StrictYAML", "TrendDetection", "VietnameseText",
+            logging,
+        ]),
+]
+
+let executables: [Target] = [
+    .executableTarget(
+        name: "diemtin",
+        dependencies: [
+            "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "IssueClassification", "PressModel",
+            "PressProcessing", "StoryGrouping", "TrendDetection", "VietnameseText", argumentParser,
+        ]),
+    .executableTarget(
+        name: "diemtin-desk",
+        dependencies: [
+            "ArticleStorage", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite", argumentParser, hummingbird,
+        ]),
+]
+
+/// Servers and fixtures for tests and the demo; no product of ours contains them.
+let testSupport: [Target] = [
+    .target(name: "LoopbackPress", dependencies: [flyingFox], path: "Tests/LoopbackPress"),
+    .executableTarget(
+        name: "demo-press", dependencies: ["LoopbackPress"], path: "Tests/DemoPress", exclude: ["Press"]),
+]
+
+let tests: [Target] = [
+    .testTarget(name: "PressModelTests", dependencies: ["PressModel"]),
+    .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "TermMatchingTests", dependencies: ["TermMatching", "VietnameseText"]),
+    .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
+    .testTarget(name: "ArticleExtractionTests", dependencies: ["ArticleExtraction"]),
+    .testTarget(name: "FeedFetchingTests", dependencies: ["FeedFetching", "LoopbackPress", "PressModel"]),
+    .testTarget(name: "IssueClassificationTests", dependencies: ["IssueClassification", "PressModel"]),
+    .testTarget(name: "ClaimCheckingTests", dependencies: ["ClaimChecking", "PressModel"]),
+    .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
+    .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
+    .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"]),
+    .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"]),
+    .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite"]),
+    .testTarget(
+        name: "PressProcessingTests",
+        dependencies: ["ArticleStorage", "LoopbackPress", "PressModel", "PressProcessing"]),
+    .testTarget(name: "CommandTests", dependencies: ["LoopbackPress", "diemtin"]),
+]
+
+let package = Package(
+    name: "diemtin",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "diemtin", targets: ["diemtin"]),
+        .executable(name: "diemtin-desk", targets: ["diemtin-desk"]),
+        .library(name: "VietnameseText", targets: ["VietnameseText"]),
+        .library(name: "TermMatching", targets: ["TermMatching"]),
+        .library(name: "FeedParsing", targets: ["FeedParsing"]),
+        .library(name: "ArticleExtraction", targets: ["ArticleExtraction"]),
+        .library(name: "TrendDetection", targets: ["TrendDetection"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: libraries + executables + testSupport + tests,
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0443-warning-control-flags.md
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,135 @@
+package import Foundation
+import GRDB
+package import PressModel
+
+/// The workspace's articles, findings, decisions and coverage in one SQLite file.
+///
+/// This class is the module's whole public face; everything else is implementation, and no SQL stands outside the
+/// module (DESIGN §8). Its methods may be called from any task: GRDB serialises writes and WAL lets reads go on.
+package final class Archive: Sendable {
+    let pool: DatabasePool
+    let clock: PressClock
+
+    /// Opens the archive, making or migrating it where needed.
+    /// - Parameters:
+    ///   - path: The SQLite file; its folder must exist.
+    ///   - clock: Decides the day on which an article falls.
+    /// - Throws: `CommandFault` for a damaged file or one of a newer version, which stay as they are.
+    package init(path: String, clock: PressClock) throws {
+        self.clock = clock
+        do {
+            pool = try DatabasePool(path: path, configuration: Self.configuration)
+            try Self.refuseNewer(pool, path: path)
+            try Schema.migrator.migrate(pool)
+        } catch let error as DatabaseError {
+            throw ArchiveFault.opening(error, path: path)
+        }
+    }
+
+    /// Opens an archive that must be there already.
+    package convenience init(existing path: String, clock: PressClock) throws {
+        guard FileManager.default.fileExists(atPath: path) else { throw ArchiveFault.missing(path) }
+        try self.init(path: path, clock: clock)
+    }
+
+    // MARK: Rounds
+
+    /// What is known of a feed from earlier rounds; nil for one never fetched.
+    package func feedState(of sourceID: String) throws -> FeedState? {
+        try pool.read { try FeedStateRecord.fetch($0, sourceID) }
+    }
+
+    /// Tells new and edited items from known ones, in the order given.
+    package func triage(_ drafts: [ArticleDraft], sourceID: String, now: Date) throws -> [DraftStatus] {
+        try pool.read { database in try ArticleIdentity(database, sourceID, now).statuses(of: drafts) }
+    }
+
+    /// Stores the outcome of one feed's check in one transaction: articles, revisions, findings, coverage, validators.
+    package func store(_ batch: FeedBatch) throws -> StoredCounts {
+        do {
+            return try pool.write { try FeedBatchWriter(database: $0, timeZone: clock.timeZone).write(batch) }
+        } catch let error as DatabaseError {
+            throw ArchiveFault.writing(error)
+        }
+    }
+
+    /// Records the account of a finished round.
+    package func recordRound(_ account: RoundAccount) throws {
+        try pool.write { try RoundRecord.insert($0, account) }
+    }
+
+    // MARK: Reading
+
+    /// The articles of a day with their current findings, ordered by time of publication.
+    package func articles(on day: CalendarDay) throws -> [ArchivedArticle] {
+        try pool.read { try ArticleReader(database: $0).articles(where: "article.day = ?", [day.description]) }
+    }
+
+    /// Articles of earlier days that were first seen in the given period.
+    ///
+    /// What a feed brings on its very first check is history, not late.
+    package func lateArticles(firstSeen period: Range<Date>, before day: CalendarDay) throws -> [ArchivedArticle] {
+        try pool.read { try ArticleReader(database: $0).late(firstSeen: period, before: day) }
+    }
+
+    /// Counts of articles by issue and day, without findings that a person rejected.
+    package func issueCounts(from first: CalendarDay, through last: CalendarDay) throws -> [IssueDayCount] {
+        try pool.read { try CoverageReader(database: $0).issueCounts(first, last) }
+    }
+
+    /// Checks of feeds within a period, oldest first.
+    package func feedChecks(during period: Range<Date>) throws -> [FeedCheck] {
+        try pool.read { try CoverageReader(database: $0).checks(during: period) }
+    }
+
+    /// For each feed the time of its last check that did not fail.
+    package func lastSuccesses() throws -> [String: Date] {
+        try pool.read { try CoverageReader(database: $0).lastSuccesses() }
+    }
+
+    /// Number of articles in the archive.
+    package func articleCount() throws -> Int {
+        try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+    }
+
+    /// The span of days for which there are articles; nil while there is none.
+    package func days() throws -> ClosedRange<CalendarDay>? {
+        try pool.read { try CoverageReader(database: $0).days() }
+    }
+
+    // MARK: Review
+
+    /// Findings for review, those nearest to their threshold first.
+    package func reviewItems(_ filter: ReviewFilter) throws -> [ReviewItem] {
+        try pool.read { try ReviewReader(database: $0).items(filter) }
+    }
+
+    /// Records a person's decision; earlier ones stay in the log.
+    /// - Throws: `CommandFault` when the archive has no such finding.
+    package func decide(findingID: Int64, _ decision: Decision) throws {
+        try pool.write { try ReviewWriter(database: $0).insert(decision, findingID: findingID) }
+    }
+
+    // MARK: Upkeep
+
+    /// Runs SQLite's own checks.
+    /// - Returns: What `PRAGMA integrity_check` and `foreign_key_check` complain of; empty when all is well.
+    package func integrityProblems() throws -> [String] {
+        try pool.read { database in
+            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            let keys = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
+            return integrity + keys
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+        return configuration
+    }
+
+    private static func refuseNewer(_ pool: DatabasePool, path: String) throws {
+        if try pool.read({ try Schema.migrator.hasBeenSuperseded($0) }) { throw ArchiveFault.newer(path) }
+    }
+}

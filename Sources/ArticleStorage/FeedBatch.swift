@@ -1,0 +1,94 @@
+package import Foundation
+package import PressModel
+
+/// What the archive remembers of a feed between rounds.
+package struct FeedState: Sendable, Equatable {
+    package var validators: FetchValidators
+    /// When the validators were given; old ones are dropped, since some servers answer 304 for ever (FEEDS.md).
+    package var validatorsAt: Date?
+    /// Hash of the last body: an unchanged body skips the parser.
+    package var bodyHash: String?
+    /// The host asked not to be called before this moment.
+    package var busyUntil: Date?
+
+    package init(
+        validators: FetchValidators = FetchValidators(), validatorsAt: Date? = nil, bodyHash: String? = nil,
+        busyUntil: Date? = nil
+    ) {
+        self.validators = validators
+        self.validatorsAt = validatorsAt
+        self.bodyHash = bodyHash
+        self.busyUntil = busyUntil
+    }
+}
+
+/// How an item of a feed relates to what the archive has.
+package enum DraftStatus: Sendable, Equatable {
+    case new
+    /// The outlet has edited this article.
+    case changed(articleID: Int64)
+    case known(articleID: Int64)
+}
+
+/// An item ready for storing, with what the stages found in it.
+package struct ProcessedItem: Sendable {
+    package var draft: ArticleDraft
+    package var findings: [Finding]
+    package var places: [String]
+
+    package init(draft: ArticleDraft, findings: [Finding], places: [String]) {
+        self.draft = draft
+        self.findings = findings
+        self.places = places
+    }
+}
+
+/// Everything that one check of one feed brings into the archive.
+package struct FeedBatch: Sendable {
+    package var source: FeedSource
+    package var check: FeedCheck
+    package var state: FeedState
+    /// Items that are new or changed; known ones need no place here.
+    package var items: [ProcessedItem]
+
+    package init(source: FeedSource, check: FeedCheck, state: FeedState, items: [ProcessedItem]) {
+        self.source = source
+        self.check = check
+        self.state = state
+        self.items = items
+    }
+}
+
+/// What a batch did to the archive.
+package struct StoredCounts: Sendable, Equatable {
+    package var new = 0
+    package var changed = 0
+    package var duplicate = 0
+    /// New findings by kind.
+    package var findings: [FindingKind: Int] = [:]
+
+    package init() {}
+}
+
+/// Which findings a review shows.
+package struct ReviewFilter: Sendable {
+    package enum Status: String, Sendable, CaseIterable {
+        case open, decided, all
+    }
+
+    package var status: Status
+    package var kind: FindingKind?
+    package var issue: String?
+    package var day: CalendarDay?
+    package var limit: Int
+
+    package init(
+        status: Status = .open, kind: FindingKind? = nil, issue: String? = nil, day: CalendarDay? = nil, limit: Int = 50
+    ) {
+        self.status = status
+        self.kind = kind
+        self.issue = issue
+        self.day = day
+        self.limit = limit
+    }
+}

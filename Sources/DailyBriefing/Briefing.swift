@@ -1,0 +1,139 @@
+package import Foundation
+package import PressModel
+
+/// The daily briefing as data: what every format is rendered from, and what `brief --json` prints.
+package struct Briefing: Sendable, Codable, Equatable {
+    /// The office that takes it into its meeting.
+    package var office: String
+    /// Where it is dated, such as "Cần Thơ".
+    package var place: String
+    /// The day that is reported on.
+    package var day: CalendarDay
+    package var madeAt: Date
+    package var coverage: CoverageSummary
+    package var counts: BriefingCounts
+    /// Stories that touch the office's own places, to be answered first.
+    package var needsAnswer: [StoryLine]
+    package var issues: [IssueSection]
+    package var claims: [ClaimLine]
+    package var figures: [FigureLine]
+    package var trends: [TrendLine]
+    /// Articles of earlier days that came after their day's briefing had been written.
+    package var late: [ArticleLine]
+    /// Articles without a date, first seen on this day.
+    package var undated: [ArticleLine]
+    package var rules: RuleVersions
+}
+
+/// What was read and what was not.
+package struct CoverageSummary: Sendable, Codable, Equatable {
+    /// Feeds of the list that are switched on.
+    package var feedsDue: Int
+    /// Feeds that were read at least once since the day began.
+    package var feedsRead: Int
+    package var missed: [MissedFeed]
+    package var disabled: [DisabledFeed]
+}
+
+/// A feed that was not read.
+package struct MissedFeed: Sendable, Codable, Equatable {
+    package var source: String
+    package var reason: String
+    package var detail: String
+    /// When it was last read; nil when it never was.
+    package var lastRead: Date?
+}
+
+/// A feed that the list switches off.
+package struct DisabledFeed: Sendable, Codable, Equatable {
+    package var source: String
+    package var reason: String
+}
+
+/// The numbers at the head; each is computed once, from the lists below it.
+package struct BriefingCounts: Sendable, Codable, Equatable {
+    /// Articles published on the day.
+    package var articles: Int
+    /// Outlets that published them.
+    package var outlets: Int
+    /// Articles with at least one issue.
+    package var kept: Int
+    /// Stories that those form.
+    package var stories: Int
+    package var findingsConfirmed: Int
+    package var findingsWrong: Int
+    package var findingsWaiting: Int
+}
+
+/// One issue with its stories, the most reported first.
+package struct IssueSection: Sendable, Codable, Equatable {
+    package var issue: String
+    package var title: Words
+    package var articles: Int
+    package var stories: [StoryLine]
+}
+
+/// One story as the reader sees it.
+package struct StoryLine: Sendable, Codable, Equatable {
+    package var title: String
+    package var issues: [String]
+    package var places: [String]
+    /// At most two sentences of one article, verbatim.
+    package var passage: String
+    package var passageSource: String
+    package var articles: [ArticleLine]
+    package var outlets: [String]
+    /// A person has confirmed the finding.
+    package var isConfirmed: Bool
+    /// Terms that gave the finding, the heaviest first.
+    package var terms: [String]
+    package var score: Double
+    package var threshold: Double
+    /// The day by which the office's rule wants an answer; only in the section that asks for one.
+    package var answerDue: CalendarDay?
+}
+
+/// An article with its link.
+package struct ArticleLine: Sendable, Codable, Equatable {
+    package var title: String
+    package var outlet: String
+    package var url: String?
+    package var published: Date?
+    /// The headline before the outlet's last edit.
+    package var earlierTitle: String?
+    package var isReprint: Bool
+}
+
+/// A possible repeat of a claim that a publisher checked.
+package struct ClaimLine: Sendable, Codable, Equatable {
+    package var article: ArticleLine
+    package var claim: String
+    package var note: String
+    package var isConfirmed: Bool
+}
+
+/// Two numbers in an article that disagree.
+package struct FigureLine: Sendable, Codable, Equatable {
+    package var article: ArticleLine
+    package var quote: String
+    package var note: String
+    package var isConfirmed: Bool
+}
+
+/// An issue's articles over the last days.
+package struct TrendLine: Sendable, Codable, Equatable {
+    package var issue: String
+    package var title: Words
+    /// Counts of the last `BriefingBuilder.trendDays` days, oldest first; nil where nothing was collected.
+    package var counts: [Int?]
+    package var expected: Double?
+    package var upper: Double?
+    package var alarm: Bool
+    package var enoughHistory: Bool
+}
+
+/// What the findings rest on.
+package struct RuleVersions: Sendable, Codable, Equatable {
+    package var program: String
+    package var lexicons: String
+}

@@ -1,0 +1,75 @@
+import PressModel
+import TrendDetection
+
+/// Selects and aggregates a day's articles into its briefing.
+package struct BriefingBuilder {
+    /// Days shown in the table of trends.
+    package static let trendDays = 14
+
+    private let input: BriefingInput
+
+    package init(_ input: BriefingInput) { self.input = input }
+
+    /// The briefing; the same input gives the same briefing.
+    package func build() -> Briefing {
+        let dated = input.articles.filter { $0.article.published != nil }
+        let stories = StoryAssembly(input).stories(of: dated)
+        let issues = issueSections(stories)
+        return Briefing(
+            office: input.office.name, place: input.office.place, day: input.day, madeAt: input.clock.now(),
+            coverage: CoverageAssembly(input).summary(),
+            counts: counts(input.articles, stories),
+            needsAnswer: needsAnswer(stories),
+            issues: issues,
+            claims: FindingLines(input).claims(in: input.articles),
+            figures: FindingLines(input).figures(in: input.articles),
+            trends: TrendAssembly(input).lines(),
+            late: lines(input.late.filter { $0.findings.contains { $0.effectiveIssue != nil } }),
+            undated: lines(input.articles.filter { $0.article.published == nil }),
+            rules: input.rules)
+    }
+
+    private func counts(_ articles: [ArchivedArticle], _ stories: [StoryLine]) -> BriefingCounts {
+        let findings = articles.flatMap(\.findings)
+        func number(_ verdicts: Set<Verdict>) -> Int {
+            findings.count { $0.decision.map { verdicts.contains($0.verdict) } ?? false }
+        }
+        return BriefingCounts(
+            articles: articles.count, outlets: Set(articles.map(\.article.sourceID)).count,
+            kept: articles.count { $0.findings.contains { $0.effectiveIssue != nil } }, stories: stories.count,
+            findingsConfirmed: number([.confirmed, .corrected]), findingsWrong: number([.wrong]),
+            findingsWaiting: findings.count { $0.decision == nil || $0.decision?.verdict == .unsure })
+    }
+
+    private func issueSections(_ stories: [StoryLine]) -> [IssueSection] {
+        let byIssue = Dictionary(grouping: stories) { $0.issues.first ?? "" }
+        return byIssue.map { issue, stories in
+            IssueSection(
+                issue: issue, title: input.issueTitles[issue] ?? Words(vi: issue, en: issue),
+                articles: stories.reduce(0) { $0 + $1.articles.count }, stories: stories)
+        }.sorted { ($1.articles, $0.issue) < ($0.articles, $1.issue) }
+    }
+
+    private func needsAnswer(_ stories: [StoryLine]) -> [StoryLine] {
+        guard !input.office.scope.isEmpty else { return [] }
+        let scope = Set(input.office.scope)
+        return stories.filter { !scope.isDisjoint(with: $0.places) }.map { story in
+            var story = story
+            story.answerDue = input.day.adding(days: input.office.answerDays)
+            return story
+        }
+    }
+
+    private func lines(_ articles: [ArchivedArticle]) -> [ArticleLine] {
+        articles.map { ArticleLine($0.article, isReprint: false) }
+    }
+}
+
+extension ArticleLine {
+    init(_ article: Article, isReprint: Bool) {
+        let earlier = article.revisions.last?.content.title
+        self.init(
+            title: article.content.title, outlet: article.sourceTitle, url: article.url, published: article.published,
+            earlierTitle: earlier == article.content.title ? nil : earlier, isReprint: isReprint)
+    }
+}

@@ -1,0 +1,29 @@
+import PressModel
+
+/// Says which feeds were read since the day began and which were not.
+struct CoverageAssembly {
+    let input: BriefingInput
+
+    init(_ input: BriefingInput) { self.input = input }
+
+    func summary() -> CoverageSummary {
+        let enabled = input.sources.filter { $0.disabledReason == nil }
+        let read = Set(input.checks.filter { $0.outcome != .failed }.map(\.sourceID))
+        let missed = enabled.compactMap { source -> MissedFeed? in
+            let last = input.checks.last { $0.sourceID == source.id }
+            guard !read.contains(source.id) || last?.outcome == .failed else { return nil }
+            return missedFeed(source, last)
+        }
+        return CoverageSummary(
+            feedsDue: enabled.count, feedsRead: enabled.count { read.contains($0.id) }, missed: missed,
+            disabled: input.sources.compactMap { source in
+                source.disabledReason.map { DisabledFeed(source: source.title, reason: $0) }
+            })
+    }
+
+    private func missedFeed(_ source: FeedSource, _ last: FeedCheck?) -> MissedFeed {
+        MissedFeed(
+            source: source.title, reason: last?.failure?.reason.rawValue ?? "not-checked",
+            detail: last?.failure?.detail ?? "", lastRead: input.lastSuccesses[source.id])
+    }
+}

@@ -1,0 +1,57 @@
+import PressModel
+
+/// The sentences at the head of the briefing.
+struct HeadLines {
+    let briefing: Briefing
+    let format: DisplayFormat
+
+    init(_ briefing: Briefing, _ format: DisplayFormat) {
+        self.briefing = briefing
+        self.format = format
+    }
+
+    var placeAndDate: String {
+        let date = format.documentDate(CalendarDay(briefing.madeAt, in: format.timeZone))
+        return briefing.place.isEmpty ? date : "\(briefing.place), \(date)"
+    }
+
+    var period: String {
+        let day = format.dayWithWeekday(briefing.day)
+        return words(vi: "Tin đăng \(day); lập lúc \(format.moment(briefing.madeAt))",
+            en: "Articles of \(day); made at \(format.moment(briefing.madeAt))")
+    }
+
+    var numbers: String {
+        let counts = briefing.counts
+        let articles = format.number(counts.articles)
+        let kept = format.number(counts.kept)
+        return words(
+            vi: "Đã đọc \(articles) tin của \(counts.outlets) báo; \(kept) tin có vấn đề dân sinh, gộp thành \(counts.stories) vụ việc.",
+            en: "\(articles) articles of \(counts.outlets) outlets read; \(kept) on issues of public concern, \(counts.stories) stories.")
+    }
+
+    var review: String {
+        let counts = briefing.counts
+        return words(
+            vi: "Duyệt: \(counts.findingsConfirmed) phát hiện đã xác nhận, \(counts.findingsWrong) bị bác, \(counts.findingsWaiting) chờ duyệt (cần xác minh).",
+            en: "Review: \(counts.findingsConfirmed) findings confirmed, \(counts.findingsWrong) rejected, \(counts.findingsWaiting) waiting (to verify).")
+    }
+
+    var coverage: String {
+        let coverage = briefing.coverage
+        let names = coverage.missed.map(\.source).joined(separator: ", ")
+        let read = words(
+            vi: "Nguồn: đọc được \(coverage.feedsRead)/\(coverage.feedsDue)",
+            en: "Feeds: \(coverage.feedsRead) of \(coverage.feedsDue) read")
+        guard !names.isEmpty else { return read + "." }
+        return words(vi: "\(read); chưa đọc được: \(names) (mục 7).", en: "\(read); not read: \(names) (section 7).")
+    }
+
+    var versions: String {
+        words(
+            vi: "diemtin \(briefing.rules.program), từ điển \(briefing.rules.lexicons).",
+            en: "diemtin \(briefing.rules.program), lexicons \(briefing.rules.lexicons).")
+    }
+
+    private func words(vi: String, en: String) -> String { Words(vi: vi, en: en)[format.language] }
+}

@@ -1,0 +1,217 @@
+import Foundation
+import PressModel
+
+/// A row of the table of matters that may need an answer.
+struct AnswerView {
+    let number: String
+    let issue: String
+    let title: String
+    let url: String?
+    let link: String?
+    let places: String
+    let outlets: String
+    let due: String
+
+    init(_ story: StoryLine, _ number: Int, _ titles: IssueTitles, _ format: DisplayFormat) {
+        self.number = String(number)
+        issue = story.issues.map { titles[$0] }.joined(separator: ", ")
+        title = story.title
+        url = HTMLEscaping.href(story.articles.first?.url)
+        link = SafeLink.markdown(story.articles.first?.url)
+        places = story.places.joined(separator: ", ")
+        outlets = story.outlets.joined(separator: ", ")
+        due = story.answerDue.map(format.day) ?? ""
+    }
+}
+
+/// An issue with its stories.
+struct IssueView {
+    let number: String
+    let title: String
+    let count: String
+    let stories: [StoryView]
+
+    init(_ section: IssueSection, _ number: Int, _ titles: IssueTitles, _ format: DisplayFormat) {
+        self.number = String(number)
+        title = section.title[format.language]
+        let articles = format.number(section.articles)
+        let stories = format.number(section.stories.count)
+        count = Words(vi: "\(articles) tin, \(stories) vụ việc", en: "\(articles) articles, \(stories) stories")[
+            format.language]
+        self.stories = section.stories.map { StoryView($0, titles, format) }
+    }
+}
+
+/// A story.
+struct StoryView {
+    let title: String
+    let state: String
+    let passage: String?
+    let passageSource: String
+    let meta: String
+    let earlierTitle: String?
+    let links: [LinkView]
+    let terms: String
+    let score: String
+
+    init(_ story: StoryLine, _ titles: IssueTitles, _ format: DisplayFormat) {
+        title = story.title
+        state = ReviewState.words(confirmed: story.isConfirmed)[format.language]
+        passage = story.passage.isEmpty ? nil : story.passage
+        passageSource = story.passageSource
+        earlierTitle = story.articles.compactMap(\.earlierTitle).first
+        links = story.articles.enumerated().map { index, article in
+            LinkView(article, isLast: index == story.articles.count - 1, format)
+        }
+        terms = story.terms.joined(separator: ", ")
+        score = Self.score(story, format)
+        meta = Self.meta(story, titles, format)
+    }
+
+    private static func score(_ story: StoryLine, _ format: DisplayFormat) -> String {
+        let score = format.decimal(story.score)
+        let threshold = format.decimal(story.threshold)
+        return Words(vi: "điểm \(score), ngưỡng \(threshold)", en: "score \(score), threshold \(threshold)")[
+            format.language]
+    }
+
+    private static func meta(_ story: StoryLine, _ titles: IssueTitles, _ format: DisplayFormat) -> String {
+        let outlets = format.number(story.outlets.count)
+        let parts = [
+            Words(vi: "\(outlets) báo đưa", en: "\(outlets) outlets")[format.language],
+            story.places.joined(separator: ", "),
+            story.issues.dropFirst().map { titles[$0] }.joined(separator: ", "),
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}
+
+/// A link to an article of a story.
+struct LinkView {
+    let outlet: String
+    let url: String?
+    let link: String?
+    let note: String?
+    let last: Bool
+
+    init(_ article: ArticleLine, isLast: Bool, _ format: DisplayFormat) {
+        outlet = article.outlet
+        url = HTMLEscaping.href(article.url)
+        link = SafeLink.markdown(article.url)
+        note = article.isReprint ? Words(vi: "đăng lại", en: "reprint")[format.language] : nil
+        last = isLast
+    }
+}
+
+/// An article in a list.
+struct ArticleView {
+    let title: String
+    let outlet: String
+    let url: String?
+    let link: String?
+    let when: String
+
+    init(_ article: ArticleLine, _ format: DisplayFormat) {
+        title = article.title
+        outlet = article.outlet
+        url = HTMLEscaping.href(article.url)
+        link = SafeLink.markdown(article.url)
+        when = article.published.map(format.moment) ?? ""
+    }
+}
+
+/// A claim or figure.
+struct FindingView {
+    let title: String
+    let outlet: String
+    let url: String?
+    let link: String?
+    let state: String
+    let quote: String
+    let note: String
+
+    init(_ line: ClaimLine, _ language: Language) {
+        self.init(line.article, language, isConfirmed: line.isConfirmed, quote: "", note: line.note)
+    }
+
+    init(_ line: FigureLine, _ language: Language) {
+        self.init(line.article, language, isConfirmed: line.isConfirmed, quote: line.quote, note: line.note)
+    }
+
+    private init(_ article: ArticleLine, _ language: Language, isConfirmed: Bool, quote: String, note: String) {
+        title = article.title
+        outlet = article.outlet
+        url = HTMLEscaping.href(article.url)
+        link = SafeLink.markdown(article.url)
+        state = ReviewState.words(confirmed: isConfirmed)[language]
+        self.quote = quote
+        self.note = note
+    }
+}
+
+/// A row of the table of counts.
+struct TrendView {
+    struct Cell {
+        let value: String
+        let isGap: Bool
+    }
+
+    let title: String
+    let cells: [Cell]
+    let assessment: String
+
+    init(_ line: TrendLine, _ format: DisplayFormat) {
+        title = line.title[format.language]
+        cells = line.counts.map { Cell(value: $0.map(format.number) ?? "", isGap: $0 == nil) }
+        assessment = Self.assessment(line, format)[format.language]
+    }
+
+    private static func assessment(_ line: TrendLine, _ format: DisplayFormat) -> Words {
+        guard line.enoughHistory, let upper = line.upper else {
+            return Words(vi: "chưa đủ dữ liệu", en: "not enough history")
+        }
+        let bound = format.decimal(upper)
+        return line.alarm
+            ? Words(vi: "cao bất thường (thường dưới \(bound))", en: "unusually high (usually under \(bound))")
+            : Words(vi: "bình thường", en: "as usual")
+    }
+}
+
+/// A feed that was not read.
+struct MissedView {
+    let source: String
+    let why: String
+    let since: String
+
+    init(_ feed: MissedFeed, _ format: DisplayFormat) {
+        source = feed.source
+        why = feed.detail.isEmpty
+            ? Words(vi: "chưa tới lượt đọc trong ngày", en: "not yet due that day")[format.language] : feed.detail
+        since = feed.lastRead.map {
+            Words(vi: "Đọc được lần cuối: \(format.moment($0)).", en: "Last read: \(format.moment($0)).")[format.language]
+        } ?? Words(vi: "Chưa từng đọc được.", en: "Never read.")[format.language]
+    }
+}
+
+/// What is said of a finding's review.
+enum ReviewState {
+    static func words(confirmed: Bool) -> Words {
+        confirmed ? Words(vi: "đã xác nhận", en: "confirmed") : Words(vi: "cần xác minh", en: "to verify")
+    }
+}
+
+/// Addresses that may stand behind a link.
+enum SafeLink {
+    /// The address inside `(<…>)`: what would end the brackets is percent-encoded.
+    static func markdown(_ url: String?) -> String? {
+        HTMLEscaping.href(url)?.unicodeScalars.map { scalar in
+            switch scalar {
+            case "<": "%3C"
+            case ">": "%3E"
+            case "\\": "%5C"
+            case _ where scalar.value <= 0x20 || HTMLEscaping.isHarmful(scalar): ""
+            default: String(scalar)
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,116 @@
+package import Foundation
+package import PressModel
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Downloads published feeds and pages over HTTP, politely and within limits.
+///
+/// Every hop of a redirect is checked as if it had been asked for directly. No cookies, no cache.
+package struct FeedFetcher: FeedTransport {
+    private let settings: FetchSettings
+    private let clock: PressClock
+    private let resolver: any HostResolver
+    private let gate: HostGate
+    private let proxy = ProxyEnvironment()
+
+    /// Makes a fetcher; copies of it share the hosts' turns.
+    ///
+    /// - Parameters:
+    ///   - settings: Limits and manners.
+    ///   - clock: Tells the time for Retry-After.
+    ///   - resolver: Looks host names up.
+    ///   - parked: Hosts that an earlier round was asked to leave alone, with the moment that ends.
+    package init(
+        settings: FetchSettings,
+        clock: PressClock,
+        resolver: any HostResolver = SystemResolver(),
+        parked: [String: Date] = [:]
+    ) {
+        self.settings = settings
+        self.clock = clock
+        self.resolver = resolver
+        self.gate = HostGate(concurrentHosts: settings.concurrentHosts, parked: parked)
+    }
+
+    package func fetch(_ request: FetchRequest) async -> FetchOutcome {
+        var url = request.url
+        do throws(FetchFault) {
+            var hop = try Hop(start: request.url)
+            var budget = settings.timeout
+            while true {
+                url = hop.url
+                switch try await visit(hop, request, &budget) {
+                case .document(let document): return .fetched(document)
+                case .unchanged: return .unchanged
+                case .redirected(let next): hop = next
+                }
+            }
+        } catch {
+            return .failed(error.failure(at: url, settings.language, in: clock.timeZone))
+        }
+    }
+
+    /// Asks one host in its turn and spends the budget of seconds.
+    private func visit(_ hop: Hop, _ request: FetchRequest, _ budget: inout Double) async throws(FetchFault) -> Verdict
+    {
+        guard hop.count <= settings.maximumRedirects else {
+            throw .tooManyRedirects(limit: settings.maximumRedirects)
+        }
+        if case .parked(let until) = await gate.enter(hop.host, now: clock.now) { throw .parked(until: until) }
+        let start = ContinuousClock.now
+        let result = await ask(hop, request, budget)
+        budget -= (ContinuousClock.now - start) / .seconds(1)
+        if case .failure(.busy(_, let until)) = result { await gate.park(hop.host, until: until) }
+        await gate.leave(hop.host, pause: pause(after: hop))
+        return try result.get()
+    }
+
+    private func pause(after hop: Hop) -> Double {
+        Task.isCancelled || AddressPolicy.isLoopback(host: hop.host) ? 0 : settings.pause
+    }
+
+    private func ask(_ hop: Hop, _ request: FetchRequest, _ budget: Double) async -> Result<Verdict, FetchFault> {
+        do throws(FetchFault) {
+            guard !Task.isCancelled else { throw .cancelled }
+            guard budget > 0 else { throw .timeout }
+            try await checkAddress(of: hop, request)
+            let result = await Download.run(
+                urlRequest(hop, request),
+                maximumBytes: settings.maximumBodyBytes,
+                seconds: budget
+            )
+            switch result {
+            case .failed(let fault): throw fault
+            case .answered(let answer):
+                return .success(try Verdict(answer, to: hop, isConditional: request.validators != nil, clock.now()))
+            }
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func checkAddress(of hop: Hop, _ request: FetchRequest) async throws(FetchFault) {
+        if request.allowPrivate { return }
+        let literal = IPAddress(hop.host)
+        if literal == nil, proxy.applies(to: hop.url), !AddressPolicy.isLoopback(host: hop.host) { return }
+        let addresses = await resolver.addresses(of: hop.host)
+        if addresses.isEmpty { throw .unresolved }
+        if let bad = addresses.first(where: AddressPolicy.isPrivate) { throw .privateAddress(bad) }
+    }
+
+    private func urlRequest(_ hop: Hop, _ request: FetchRequest) -> URLRequest {
+        var built = URLRequest(url: hop.url, timeoutInterval: settings.timeout)
+        built.setValue(settings.userAgent, forHTTPHeaderField: "User-Agent")
+        built.setValue(Self.accepted, forHTTPHeaderField: "Accept")
+        built.setValue(request.validators?.etag, forHTTPHeaderField: "If-None-Match")
+        built.setValue(request.validators?.lastModified, forHTTPHeaderField: "If-Modified-Since")
+        built.setValue(hop.authorization, forHTTPHeaderField: "Authorization")
+        return built
+    }
+
+    private static let accepted =
+        "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, "
+        + "text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7, */*;q=0.5"
+}

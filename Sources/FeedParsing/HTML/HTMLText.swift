@@ -1,0 +1,44 @@
+/// Makes safe or plain text of the HTML that feeds carry, through libxml2's HTML parser.
+public struct HTMLText {
+    /// The text of some HTML: paragraphs divided by line feeds, no tags, references resolved.
+    ///
+    /// Scripts, styles and everything else that is not text for people are left out.
+    ///
+    /// - Parameter html: HTML source, or plain text.
+    /// - Returns: The text; empty if there is none.
+    public static func plainText(_ html: String) -> String {
+        let writer = PlainTextWriter()
+        HTMLEventReader.read(html, into: writer)
+        return writer.finished()
+    }
+
+    /// The HTML with only harmless elements and attributes, and with its addresses made absolute.
+    ///
+    /// What stays is listed (an allow-list), so nothing new in HTML gets through by being unknown. Scripts, styles,
+    /// frames, objects, forms, event handlers and addresses other than web and mail go.
+    ///
+    /// - Parameters:
+    ///   - html: HTML source.
+    ///   - base: The address that relative ones are resolved against.
+    /// - Returns: HTML in which every element is closed and every `&`, `<` and `>` of the text is escaped.
+    public static func sanitize(_ html: String, base: String?) -> String {
+        let writer = SanitizingWriter(base: base)
+        HTMLEventReader.read(html, into: writer)
+        return writer.finished()
+    }
+
+    /// Whether a text without a stated type has a tag or comment in it.
+    static func hasMarkup(_ text: String) -> Bool {
+        var opened = false
+        for byte in text.utf8 {
+            if opened,
+                byte.startsXMLName || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
+                    || byte == UInt8(ascii: "?")
+            {
+                return true
+            }
+            opened = byte == UInt8(ascii: "<")
+        }
+        return false
+    }
+}

@@ -1,0 +1,63 @@
+import CLibXML2
+
+/// A start tag as libxml2's SAX2 interface reports it; the pointers live only as long as the callback.
+struct XMLStartEvent {
+    var local: UnsafePointer<xmlChar>
+    var prefix: UnsafePointer<xmlChar>?
+    var uri: UnsafePointer<xmlChar>?
+    var namespaceCount: Int
+    /// Two pointers a declaration: prefix and address.
+    var namespacePointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    var attributeCount: Int
+    /// Five pointers an attribute: local name, prefix, namespace, start and end of the value.
+    var attributePointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+
+    /// The namespaces that the tag declares.
+    func namespaces() -> [XMLAttribute] {
+        guard let pointers = namespacePointers else { return [] }
+        return (0..<namespaceCount).map { index in
+            let prefix = pointers[index * 2].map { String(cString: $0) } ?? ""
+            return XMLAttribute(name: prefix, value: pointers[index * 2 + 1].map { String(cString: $0) } ?? "")
+        }
+    }
+
+    /// The attributes with their prefixes as written.
+    func attributes() -> [XMLAttribute] {
+        guard let pointers = attributePointers else { return [] }
+        return (0..<attributeCount).compactMap { index in
+            let field = pointers + index * 5
+            guard let local = field[0], let start = field[3], let end = field[4], start <= end else { return nil }
+            let value = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+            let name = String(cString: local)
+            return XMLAttribute(name: field[1].map { String(cString: $0) + ":" + name } ?? name, value: value)
+        }
+    }
+}
+
+/// Remembers the names of a document by the addresses of libxml2's own dictionary, where equal strings are one.
+struct XMLNameCache {
+    private struct Key: Hashable {
+        var local: UnsafePointer<xmlChar>
+        var uri: UnsafePointer<xmlChar>?
+        var prefix: UnsafePointer<xmlChar>?
+    }
+
+    private var names: [Key: XMLName] = [:]
+
+    /// The name that three strings of the dictionary make.
+    mutating func name(
+        local: UnsafePointer<xmlChar>,
+        prefix: UnsafePointer<xmlChar>?,
+        uri: UnsafePointer<xmlChar>?
+    ) -> XMLName {
+        let key = Key(local: local, uri: uri, prefix: uri == nil ? prefix : nil)
+        if let name = names[key] { return name }
+        let vocabulary = XMLVocabulary.named(
+            uri: uri.map { String(cString: $0) },
+            prefix: prefix.map { String(cString: $0) }
+        )
+        let name = XMLName(vocabulary: vocabulary, local: String(cString: local).lowercased())
+        names[key] = name
+        return name
+    }
+}

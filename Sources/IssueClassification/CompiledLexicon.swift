@@ -1,0 +1,45 @@
+import PressModel
+
+/// A rule with its phrases as numbers of the phrase table.
+struct CompiledRule: Sendable {
+    let phrases: [Int]
+    let near: [Int]
+    let rule: TermRule
+
+    init(_ rule: TermRule, _ table: inout PhraseTable) {
+        phrases = table.numbers(rule.phrases)
+        near = table.numbers(rule.near)
+        self.rule = rule
+    }
+}
+
+/// Rules that are summed together, with the masks that hide their terms.
+struct CompiledRules: Sendable {
+    let rules: [CompiledRule]
+    let masks: [Int]
+
+    init(_ rules: [TermRule], masks: [String], _ table: inout PhraseTable) {
+        self.rules = rules.map { CompiledRule($0, &table) }
+        self.masks = table.numbers(masks)
+    }
+}
+
+/// A lexicon ready for scoring.
+struct CompiledLexicon: Sendable {
+    let lexicon: Lexicon
+    let rules: CompiledRules
+    let required: [Int]
+    let excluded: [Int]
+    /// Index of the shared list and factor.
+    let lower: [(list: Int, factor: Double)]
+
+    init(_ lexicon: Lexicon, lists: [SharedList], _ table: inout PhraseTable) {
+        self.lexicon = lexicon
+        rules = CompiledRules(lexicon.rules, masks: lexicon.masks, &table)
+        required = table.numbers(lexicon.required)
+        excluded = table.numbers(lexicon.excluded)
+        lower = lexicon.lower.compactMap { entry in
+            lists.firstIndex { $0.id == entry.list }.map { (list: $0, factor: entry.factor) }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import PressModel
+
+/// One issue of public concern, described by the words the press uses for it.
+package struct Lexicon: Sendable {
+    package let id: String
+    package let title: Words
+    /// Score from which an article has the issue.
+    package let threshold: Double
+    /// The threshold when only title and summary are known.
+    package let thresholdWithoutText: Double
+    package let rules: [TermRule]
+    /// Phrases that hide the terms standing inside or across them.
+    package let masks: [String]
+    /// At least one of these must stand in the article; empty asks for nothing.
+    package let required: [String]
+    /// None of these may stand in the title or summary.
+    package let excluded: [String]
+    /// Shared lists whose score, times the factor, is subtracted; sorted by list.
+    package let lower: [(list: String, factor: Double)]
+    package let examples: LexiconExamples
+    package let location: FileLocation
+}
+
+/// One term of a lexicon with its weight.
+package struct TermRule: Sendable {
+    /// Alternates that count as one term; the first gives the rule its name.
+    package let phrases: [String]
+    /// Points for an occurrence in the text; negative lowers.
+    package let weight: Double
+    /// One of these must stand near, in the same field; empty asks for nothing.
+    package let near: [String]
+    /// Distance of `near` in syllables.
+    package let within: Int
+    /// Occurrences that count, the heaviest first.
+    package let cap: Int
+    package let fields: [ArticleField]
+    /// The term alone may reach the threshold.
+    package let sufficient: Bool
+    package let location: FileLocation
+
+    /// What evidence and messages call the rule.
+    package var name: String { phrases.first ?? "" }
+}
+
+/// Texts that a lexicon must and must not find, so that it tests itself.
+package struct LexiconExamples: Sendable {
+    package let match: [LexiconExample]
+    package let noMatch: [LexiconExample]
+}
+
+/// One such text, with its place in the file.
+package struct LexiconExample: Sendable {
+    package let content: ArticleContent
+    package let location: FileLocation
+}
+
+/// A list shared by lexicons, such as news from abroad, whose score lowers theirs.
+package struct SharedList: Sendable {
+    package let id: String
+    package let title: Words
+    package let rules: [TermRule]
+    package let masks: [String]
+    package let location: FileLocation
+}

@@ -1,0 +1,57 @@
+import PressModel
+import TermMatching
+
+/// An occurrence that counts, with its points.
+struct ScoredHit {
+    let field: ArticleField
+    let match: TermMatch
+    let rule: TermRule
+    let points: Double
+}
+
+/// Sums rules over an article.
+struct RuleScoring {
+    let rules: CompiledRules
+
+    /// The occurrences that count, the heaviest of each rule up to its cap.
+    func hits(in article: ArticleOccurrences) -> [ScoredHit] {
+        let masked = article.fields.map { $0.matches(of: rules.masks).map(\.syllables) }
+        return rules.rules.flatMap { rule in
+            let all = zip(article.fields, masked).flatMap { hits(of: rule, in: $0, masks: $1) }
+            guard all.count > rule.rule.cap else { return all }
+            return Array(all.sorted { abs($0.points) > abs($1.points) }.prefix(rule.rule.cap))
+        }
+    }
+
+    private func hits(of rule: CompiledRule, in field: FieldOccurrences, masks: [Range<Int>]) -> [ScoredHit] {
+        guard rule.rule.fields.contains(field.field) else { return [] }
+        let near = field.matches(of: rule.near).map(\.syllables)
+        var hits: [ScoredHit] = []
+        var end = 0
+        for match in field.matches(of: rule.phrases) {
+            guard match.syllables.lowerBound >= end, !isHidden(match.syllables, by: masks),
+                rule.near.isEmpty || stands(match.syllables, near: near, within: rule.rule.within)
+            else { continue }
+            end = match.syllables.upperBound
+            let factor = IssueScoring.factor(field.field, position: match.syllables.lowerBound)
+            hits.append(
+                ScoredHit(field: field.field, match: match, rule: rule.rule, points: rule.rule.weight * factor))
+        }
+        return hits
+    }
+
+    /// A mask hides what it overlaps, unless the term is longer and holds the whole mask.
+    private func isHidden(_ span: Range<Int>, by masks: [Range<Int>]) -> Bool {
+        masks.contains { mask in
+            mask.overlaps(span)
+                && !(span.lowerBound <= mask.lowerBound && mask.upperBound <= span.upperBound && mask.count < span.count)
+        }
+    }
+
+    private func stands(_ span: Range<Int>, near others: [Range<Int>], within: Int) -> Bool {
+        others.contains { other in
+            (other.lowerBound >= span.upperBound && other.lowerBound - span.upperBound < within)
+                || (other.upperBound <= span.lowerBound && span.lowerBound - other.upperBound < within)
+        }
+    }
+}

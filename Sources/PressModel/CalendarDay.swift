@@ -1,0 +1,88 @@
+package import Foundation
+
+/// A day of the Gregorian calendar, apart from any time zone.
+///
+/// Written and read as ISO 8601 `yyyy-MM-dd`.
+package struct CalendarDay: Hashable, Sendable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    /// The day on which `date` falls in `timeZone`.
+    package init(_ date: Date, in timeZone: TimeZone) {
+        let parts = Self.calendar(timeZone).dateComponents([.year, .month, .day], from: date)
+        self.year = parts.year ?? 1970
+        self.month = parts.month ?? 1
+        self.day = parts.day ?? 1
+    }
+
+    /// Reads `yyyy-MM-dd`; a day that does not exist (2026-02-30) is nil.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            parts.joined().utf8.allSatisfy({ (48...57).contains($0) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        let components = DateComponents(year: year, month: month, day: day)
+        guard let date = Self.calendar(.gmt).date(from: components) else { return nil }
+        let real = Self(date, in: .gmt)
+        guard real.year == year, real.month == month, real.day == day else { return nil }
+        self = real
+    }
+
+    /// The first instant of the day in `timeZone`.
+    package func start(in timeZone: TimeZone) -> Date {
+        Self.calendar(timeZone).date(from: DateComponents(year: year, month: month, day: day)) ?? .distantPast
+    }
+
+    /// The instants of the day in `timeZone`, from its start up to but not including the next day's.
+    package func interval(in timeZone: TimeZone) -> Range<Date> {
+        let start = start(in: timeZone)
+        return start..<max(start, adding(days: 1).start(in: timeZone))
+    }
+
+    /// The day `days` later, or earlier when negative.
+    package func adding(days: Int) -> CalendarDay {
+        let calendar = Self.calendar(.gmt)
+        let moved = calendar.date(byAdding: .day, value: days, to: start(in: .gmt)) ?? start(in: .gmt)
+        return Self(moved, in: .gmt)
+    }
+
+    private static func calendar(_ timeZone: TimeZone) -> Calendar {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        return calendar
+    }
+}
+
+extension CalendarDay: Comparable {
+    package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}
+
+extension CalendarDay: CustomStringConvertible {
+    package var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}
+
+extension CalendarDay: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let day = CalendarDay(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day yyyy-MM-dd: \(text)")
+        }
+        self = day
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,96 @@
+package import Foundation
+
+/// What the server gave for conditional requests (RFC 9110 §13).
+package struct FetchValidators: Sendable, Equatable {
+    package var etag: String?
+    package var lastModified: String?
+
+    package init(etag: String? = nil, lastModified: String? = nil) {
+        self.etag = etag
+        self.lastModified = lastModified
+    }
+}
+
+/// How the download of one feed or page ended; a failure is data and never stops the round.
+package enum FetchOutcome: Sendable {
+    case fetched(FetchedDocument)
+    /// The server answered 304: nothing changed since the validators were given.
+    case unchanged
+    case failed(FetchFailure)
+}
+
+/// A body that was downloaded whole.
+package struct FetchedDocument: Sendable {
+    /// Decoded body, at most the fetcher's limit.
+    package var body: Data
+    /// Where it came from after redirects.
+    package var finalURL: URL
+    /// The server's header fields, names as it sent them.
+    package var headers: [String: String]
+    package var validators: FetchValidators
+    /// The new address, only when every redirect on the way was permanent (301, 308).
+    package var permanentURL: URL?
+
+    package init(
+        body: Data, finalURL: URL, headers: [String: String], validators: FetchValidators, permanentURL: URL? = nil
+    ) {
+        self.body = body
+        self.finalURL = finalURL
+        self.headers = headers
+        self.validators = validators
+        self.permanentURL = permanentURL
+    }
+}
+
+/// Why nothing came, in a code for programs and words for people.
+package struct FetchFailure: Error, Sendable, Equatable {
+    /// The states that a user must be able to tell apart.
+    package enum Reason: String, Sendable, Codable, CaseIterable {
+        /// The name does not resolve.
+        case dns
+        /// No connection.
+        case refused
+        case timeout
+        case tls
+        /// The body ended before its stated length.
+        case truncated
+        /// An HTTP status of 400 and above.
+        case http
+        /// 410: the feed is gone for good.
+        case gone
+        /// 429 or 503: the host asks to be left alone.
+        case busy
+        /// A script challenge or bot wall stands before the feed.
+        case challenge
+        case tooLarge = "too-large"
+        case redirects
+        /// The address lies in the office's own network and the feed may not go there.
+        case privateAddress = "private-address"
+        case badURL = "bad-url"
+        /// A web page where a feed should be.
+        case htmlPage = "html-page"
+        case empty
+        /// A sound feed without a single item.
+        case noItems = "no-items"
+        /// Neither a feed nor a page.
+        case notAFeed = "not-a-feed"
+        /// robots.txt asks not to fetch this page.
+        case robots
+        case storage
+        case other
+    }
+
+    package let reason: Reason
+    /// What happened and what can be done, in Vietnamese or English as the caller asked.
+    package let detail: String
+    package let status: Int?
+    /// The moment before which the host asks not to be called again.
+    package let retryAfter: Date?
+
+    package init(_ reason: Reason, _ detail: String, status: Int? = nil, retryAfter: Date? = nil) {
+        self.reason = reason
+        self.detail = detail
+        self.status = status
+        self.retryAfter = retryAfter
+    }
+}

@@ -1,0 +1,61 @@
+package import Foundation
+
+/// The account of one round, as `run --json` prints it.
+package struct RoundAccount: Sendable, Codable, Equatable {
+    /// Counts of feeds by how their check ended.
+    package struct Feeds: Sendable, Codable, Equatable {
+        package var due = 0
+        package var fetched = 0
+        package var unchanged = 0
+        package var failed = 0
+        /// Failures by `FetchFailure.Reason`.
+        package var failedByReason: [String: Int] = [:]
+
+        package init() {}
+    }
+
+    /// Counts of items in the feeds that were fetched.
+    package struct Items: Sendable, Codable, Equatable {
+        package var read = 0
+        package var new = 0
+        package var changed = 0
+        /// Items that the archive already had, unchanged.
+        package var duplicate = 0
+
+        package init() {}
+    }
+
+    /// One feed that failed, by name, so that nobody has to search a log.
+    package struct Failure: Sendable, Codable, Equatable {
+        package let source: String
+        package let url: String
+        package let reason: String
+        package let detail: String
+
+        package init(source: String, url: String, reason: String, detail: String) {
+            self.source = source
+            self.url = url
+            self.reason = reason
+            self.detail = detail
+        }
+    }
+
+    package var startedAt: Date
+    package var finishedAt: Date
+    package var feeds = Feeds()
+    package var items = Items()
+    /// New findings by kind.
+    package var findings: [String: Int] = [:]
+    package var failures: [Failure] = []
+    /// Article pages downloaded because the feed's own text was short.
+    package var pages = 0
+    /// Files of the briefing written at the end, relative to the workspace.
+    package var briefing: [String] = []
+    /// Seconds by stage: fetch, process (parse, classify), store, brief, total. Stages overlap.
+    package var durations: [String: Double] = [:]
+
+    package init(startedAt: Date) {
+        self.startedAt = startedAt
+        self.finishedAt = startedAt
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+package import IssueClassification
+package import PressModel
+
+/// An article as `classify`, `claims match`, `figures check` and `group` read it, one a line.
+package struct ArticleInput: Sendable, Decodable {
+    package let id: String
+    package let content: ArticleContent
+    package let url: String?
+    package let published: String?
+    package let source: String?
+    /// Labels, where the line has them.
+    package let issues: [String]?
+
+    private enum Key: String, CodingKey { case id, title, summary, text, url, published, source, issues }
+
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        id = try Self.identifier(values)
+        content = ArticleContent(
+            title: try values.decodeIfPresent(String.self, forKey: .title) ?? "",
+            summary: try values.decodeIfPresent(String.self, forKey: .summary) ?? "",
+            text: try values.decodeIfPresent(String.self, forKey: .text) ?? "")
+        url = try values.decodeIfPresent(String.self, forKey: .url)
+        published = try values.decodeIfPresent(String.self, forKey: .published)
+        source = try values.decodeIfPresent(String.self, forKey: .source)
+        issues = try values.decodeIfPresent([String].self, forKey: .issues)
+    }
+
+    /// Other programs number their articles; a number is taken as its digits.
+    private static func identifier(_ values: KeyedDecodingContainer<Key>) throws -> String {
+        if let number = try? values.decode(Int.self, forKey: .id) { return String(number) }
+        return try values.decode(String.self, forKey: .id)
+    }
+}
+
+/// Reads articles from NDJSON; a bad line is reported and the rest goes on.
+package struct ArticleLines {
+    private let path: String
+    private let handle: FileHandle
+
+    /// Opens a file, or standard input for `-`.
+    /// - Throws: `UserFault` when it can't be read.
+    package init(path: String) throws {
+        self.path = path == "-" ? "<stdin>" : path
+        if path == "-" {
+            handle = .standardInput
+        } else if let file = FileHandle(forReadingAtPath: path), !Self.isFolder(path) {
+            handle = file
+        } else {
+            throw UserFault(
+                FileLocation(path: path, line: 0), Words(vi: "không đọc được tệp", en: "the file can't be read"),
+                remedy: Words(vi: "kiểm tra đường dẫn; - là đầu vào chuẩn", en: "check the path; - is standard input"))
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// Calls `body` for each article in order.
+    /// - Parameter onFault: Called for each line that is no article.
+    package func forEach(onFault: (UserFault) -> Void, _ body: (ArticleInput) throws -> Void) throws {
+        let decoder = JSONDecoder()
+        for (index, line) in LineReader(handle).enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
+            do {
+                try body(try decoder.decode(ArticleInput.self, from: line))
+            } catch let error as DecodingError {
+                onFault(fault(error, line: index + 1))
+            }
+        }
+    }
+
+    private func fault(_ error: DecodingError, line: Int) -> UserFault {
+        let reason =
+            switch error {
+            case .keyNotFound(let key, _): Words(vi: "thiếu `\(key.stringValue)`", en: "`\(key.stringValue)` is missing")
+            case .typeMismatch(_, let context), .valueNotFound(_, let context):
+                Words(
+                    vi: "`\(context.codingPath.last?.stringValue ?? "")` sai kiểu",
+                    en: "`\(context.codingPath.last?.stringValue ?? "")` is of the wrong type")
+            default: Words(vi: "dòng không phải JSON", en: "the line is not JSON")
+            }
+        return UserFault(
+            FileLocation(path: path, line: line), reason,
+            remedy: Words(
+                vi: "mỗi dòng một đối tượng JSON có id, title, summary, text",
+                en: "one JSON object a line with id, title, summary, text"))
+    }
+}
+
+/// The line that `classify` prints for an article.
+package struct ClassificationOutput: Encodable {
+    package let id: String
+    package let findings: [FindingOutput]
+    package let places: [String]
+    /// All scores, with `--all-scores`.
+    package let scores: [String: Double]?
+
+    package init(id: String, _ result: Classification, withScores: Bool) {
+        self.id = id
+        findings = result.findings.map(FindingOutput.init)
+        places = result.places
+        scores = withScores ? result.scores.mapValues(FindingOutput.rounded) : nil
+    }
+}
+
+/// A finding as the contract prints it: an issue's id stands under `issue`.
+package struct FindingOutput: Encodable {
+    package let kind: String
+    package let issue: String
+    package let score: Double
+    package let threshold: Double
+    package let evidence: [Evidence]
+
+    package init(_ finding: Finding) {
+        kind = finding.kind.rawValue
+        issue = finding.subject
+        score = Self.rounded(finding.score)
+        threshold = Self.rounded(finding.threshold)
+        evidence = finding.evidence.map { evidence in
+            var evidence = evidence
+            evidence.weight = Self.rounded(evidence.weight)
+            return evidence
+        }
+    }
+
+    static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}

@@ -1,0 +1,91 @@
+import FeedFetching
+import FeedParsing
+import Foundation
+import PressModel
+
+/// What one download of a feed gave, parsed.
+enum FeedReading: Sendable {
+    /// `damage` is set when the document broke off; what came before is in `feed`.
+    case parsed(ParsedFeed, FetchedDocument, damage: FetchFailure?)
+    case unchanged
+    case failed(FetchFailure)
+}
+
+/// Turns what the network gave into a parsed feed or a named failure.
+struct FeedReader: Sendable {
+    let transport: any FeedTransport
+    let language: Language
+
+    /// Downloads and parses a feed.
+    /// - Parameters:
+    ///   - source: The feed.
+    ///   - validators: For a conditional request; nil asks for the whole.
+    ///   - knownBody: Hash of the last body; the same body counts as unchanged without being parsed.
+    func read(_ source: FeedSource, validators: FetchValidators?, knownBody: String?) async -> FeedReading {
+        let request = FetchRequest(url: source.url, validators: validators, allowPrivate: source.allowPrivate)
+        switch await transport.fetch(request) {
+        case .unchanged: return .unchanged
+        case .failed(let failure): return .failed(failure)
+        case .fetched(let document):
+            if let knownBody, knownBody == Self.hash(document.body) { return .unchanged }
+            return parse(document)
+        }
+    }
+
+    /// The hash by which an unchanged body is recognised.
+    static func hash(_ body: Data) -> String {
+        var hash = ContentHash()
+        hash.add(body)
+        return hash.hexadecimal
+    }
+
+    private func parse(_ document: FetchedDocument) -> FeedReading {
+        do throws(FeedParsingError) {
+            let feed = try FeedParser().parse(
+                document.body, url: document.finalURL.absoluteString, headers: document.headers)
+            guard !feed.entries.isEmpty else { return .failed(FeedFailureWords.noItems(language)) }
+            return .parsed(feed, document, damage: CutOff.isCutOff(feed, body: document.body) ? FeedFailureWords.truncated(feed, language) : nil)
+        } catch {
+            return .failed(FeedFailureWords.failure(error, language))
+        }
+    }
+}
+
+/// Parse failures in words.
+enum FeedFailureWords {
+    static func failure(_ error: FeedParsingError, _ language: Language) -> FetchFailure {
+        switch error {
+        case .empty:
+            FetchFailure(.empty, Words(vi: "máy chủ trả về nội dung rỗng", en: "the server sent an empty body")[language])
+        case .tooLarge(let bytes, let limit):
+            FetchFailure(
+                .tooLarge,
+                Words(vi: "nội dung \(bytes) byte, quá giới hạn \(limit)", en: "\(bytes) bytes, over the limit of \(limit)")[
+                    language])
+        case .htmlPage(let title):
+            FetchFailure(
+                .htmlPage,
+                Words(
+                    vi: "địa chỉ trả về trang web\(title.map { " “\($0)”" } ?? ""), không phải nguồn tin; kiểm tra lại địa chỉ RSS",
+                    en: "the address gives a web page\(title.map { " “\($0)”" } ?? ""), not a feed; check the address")[language])
+        case .notAFeed(let found):
+            FetchFailure(.notAFeed, Words(vi: "không phải nguồn tin: \(found)", en: "not a feed: \(found)")[language])
+        case .unreadable(let reason):
+            FetchFailure(.notAFeed, Words(vi: "không đọc được: \(reason)", en: "can't be read: \(reason)")[language])
+        case .hostile(let reason):
+            FetchFailure(.notAFeed, Words(vi: "nội dung độc hại: \(reason)", en: "hostile content: \(reason)")[language])
+        }
+    }
+
+    static func noItems(_ language: Language) -> FetchFailure {
+        FetchFailure(.noItems, Words(vi: "nguồn tin không có bài nào", en: "the feed holds no items")[language])
+    }
+
+    static func truncated(_ feed: ParsedFeed, _ language: Language) -> FetchFailure {
+        let count = feed.entries.count
+        return FetchFailure(
+            .truncated,
+            Words(vi: "nguồn tin bị cắt giữa chừng; đã giữ \(count) bài đọc được", en: "the feed breaks off; \(count) items were kept")[
+                language])
+    }
+}

@@ -1,0 +1,68 @@
+import ClaimChecking
+import Foundation
+import PressModel
+
+/// The office's registry of published checks as a stage of the round.
+struct ClaimStage: Sendable {
+    /// Score from which a repeat is put before a person.
+    static let threshold = 0.5
+
+    private let registry: ClaimRegistry
+    private let matcher: ClaimMatcher
+    private let language: Language
+
+    /// Reads every `*.json` and `*.ndjson` of the folder; nil when there is none.
+    /// - Throws: `UserFault` for a file that is no registry.
+    init?(folder: String, language: Language) throws {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let files = names.filter { $0.hasSuffix(".json") || $0.hasSuffix(".ndjson") }.sorted()
+        guard !files.isEmpty else { return nil }
+        registry = try ClaimRegistry(
+            merging: files.map { name in
+                let path = folder + "/" + name
+                return try ClaimRegistry(data: Data(contentsOf: URL(fileURLWithPath: path)), path: path)
+            })
+        matcher = ClaimMatcher(registry)
+        self.language = language
+    }
+
+    /// Possible repeats, each with the published check beside it.
+    func findings(in content: ArticleContent) -> [Finding] {
+        matcher.matches(in: content, top: 3).filter { $0.relation == .repeats && $0.score >= Self.threshold }
+            .compactMap { match in registry.claim(id: match.claim).map { finding(match, $0) } }
+    }
+
+    private func finding(_ match: ClaimMatch, _ claim: CheckedClaim) -> Finding {
+        let date = claim.datePublished.map { " (\($0))" } ?? ""
+        let note = Words(
+            vi: "Có thể lặp lại tin đã kiểm chứng – cần xác minh: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)",
+            en: "May repeat a claim already checked – to verify: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)")
+        return Finding(
+            kind: .claim, subject: claim.id, score: match.score, threshold: Self.threshold, evidence: match.evidence,
+            rule: registry.hash, note: note[language])
+    }
+}
+
+/// Figures that disagree, as a stage of the round.
+struct FigureStage: Sendable {
+    private let checker = FigureChecker()
+    private let language: Language
+
+    init(language: Language) { self.language = language }
+
+    /// One finding for each sentence whose numbers disagree.
+    func findings(in content: ArticleContent) -> [Finding] {
+        checker.findings(in: content).map { figure in
+            let note = Words(
+                vi: "Bài ghi \(figure.stated), tính lại được \(figure.follows): \(figure.calculation) – cần xác minh",
+                en: "Stated \(figure.stated), follows \(figure.follows): \(figure.calculation) – to verify")
+            return Finding(
+                kind: .figure, subject: "\(figure.field.rawValue)-\(figure.start)", score: 1, threshold: 1,
+                evidence: [
+                    Evidence(
+                        field: figure.field, start: figure.start, end: figure.end, text: figure.quote,
+                        term: figure.calculation, weight: 1)
+                ], rule: "figures-1", note: note[language])
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package import ArticleStorage
+import FeedFetching
+import Foundation
+package import IssueClassification
+package import PressModel
+
+/// What a round tells while it goes on.
+package struct RoundProgress: Sendable {
+    package let done: Int
+    package let total: Int
+    package let source: String
+    package let newItems: Int
+    package let failure: FetchFailure?
+}
+
+/// One round: every feed that is switched on is fetched, parsed, classified and stored, each in a transaction of its
+/// own, so that a crash loses at most the feeds in work.
+package struct Round: Sendable {
+    package let sources: [FeedSource]
+    package let archive: Archive
+    package let clock: PressClock
+    package let configuration: Configuration
+    package let stages: RoundStages
+
+    package init(
+        sources: [FeedSource], archive: Archive, clock: PressClock, configuration: Configuration, stages: RoundStages
+    ) {
+        self.sources = sources
+        self.archive = archive
+        self.clock = clock
+        self.configuration = configuration
+        self.stages = stages
+    }
+
+    /// Does the round.
+    /// - Parameter progress: Called after each feed.
+    /// - Returns: The account; failures of feeds are in it.
+    /// - Throws: `CommandFault` when the archive can't be written: nothing would be kept.
+    package func run(progress: @escaping @Sendable (RoundProgress) -> Void) async throws -> RoundAccount {
+        let due = sources.filter { $0.disabledReason == nil }
+        let tally = RoundTally(startedAt: clock.now(), due: due.count)
+        let pages = PageReader(transport: stages.pageTransport, settings: configuration.pages, tally: tally)
+        let work = FeedWork(archive: archive, clock: clock, stages: stages, pages: pages, language: configuration.language)
+        try await withThrowingTaskGroup(of: FeedResult.self) { group in
+            var waiting = due.makeIterator()
+            for _ in 0..<configuration.fetch.concurrency {
+                if let source = waiting.next() { group.addTask { try await work.run(source) } }
+            }
+            while let result = try await group.next() {
+                let done = await tally.add(result)
+                progress(
+                    RoundProgress(
+                        done: done, total: due.count, source: result.source.title, newItems: result.counts.new,
+                        failure: result.failure))
+                if let source = waiting.next() { group.addTask { try await work.run(source) } }
+            }
+        }
+        var account = await tally.snapshot()
+        account.finishedAt = clock.now()
+        try archive.recordRound(account)
+        return account
+    }
+}
+
+/// The stages a round is made of; production and tests differ only in what stands here.
+package struct RoundStages: Sendable {
+    let feedTransport: any FeedTransport
+    let pageTransport: any FeedTransport
+    let processor: ItemProcessor
+
+    init(feedTransport: any FeedTransport, pageTransport: any FeedTransport, processor: ItemProcessor) {
+        self.feedTransport = feedTransport
+        self.pageTransport = pageTransport
+        self.processor = processor
+    }
+
+    /// The stages as a workspace's settings want them.
+    /// - Throws: `UserFault` for a registry of claims that can't be read.
+    package static func production(
+        configuration: Configuration, lexicons: LexiconSet, claimsFolder: String, clock: PressClock
+    ) throws -> RoundStages {
+        let settings = FetchSettings(
+            userAgent: UserAgent.text(contact: configuration.fetch.contact), timeout: Double(configuration.fetch.timeout),
+            concurrentHosts: configuration.fetch.concurrency, pause: configuration.fetch.pause,
+            language: configuration.language)
+        let fetcher = FeedFetcher(settings: settings, clock: clock)
+        return RoundStages(
+            feedTransport: fetcher,
+            pageTransport: RobotsTransport(fetcher, settings: settings, clock: clock),
+            processor: ItemProcessor(
+                classifier: IssueClassifier(lexicons),
+                claims: try ClaimStage(folder: claimsFolder, language: configuration.language),
+                figures: FigureStage(language: configuration.language)))
+    }
+}
+
+/// How the program names itself to servers.
+package enum UserAgent {
+    package static func text(contact: String) -> String {
+        let version = ProgramVersion.current
+        return contact.isEmpty ? "diemtin/\(version)" : "diemtin/\(version) (+\(contact))"
+    }
+}
+
+/// The program's version.
+package enum ProgramVersion {
+    package static let current = "0.1.0"
+}

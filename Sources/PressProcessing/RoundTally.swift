@@ -1,0 +1,69 @@
+import ArticleStorage
+import Foundation
+import PressModel
+
+/// Adds up a round while its feeds are in work, and keeps the hosts' budgets of pages.
+actor RoundTally {
+    private var account: RoundAccount
+    private var pagesByHost: [String: Int] = [:]
+    private var done = 0
+
+    init(startedAt: Date, due: Int) {
+        account = RoundAccount(startedAt: startedAt)
+        account.feeds.due = due
+    }
+
+    /// Adds one feed's outcome and tells how many feeds are done.
+    func add(_ result: FeedResult) -> Int {
+        done += 1
+        account.items.read += result.read
+        account.items.new += result.counts.new
+        account.items.changed += result.counts.changed
+        account.items.duplicate += result.read - result.counts.new - result.counts.changed
+        for (kind, count) in result.counts.findings { account.findings[kind.rawValue, default: 0] += count }
+        account.pages += result.pages
+        for (stage, seconds) in result.seconds { account.durations[stage, default: 0] += seconds }
+        count(result)
+        return done
+    }
+
+    private func count(_ result: FeedResult) {
+        switch result.outcome {
+        case .fetched: account.feeds.fetched += 1
+        case .unchanged: account.feeds.unchanged += 1
+        case .failed: account.feeds.failed += 1
+        }
+        guard let failure = result.failure else { return }
+        account.feeds.failedByReason[failure.reason.rawValue, default: 0] += 1
+        account.failures.append(
+            RoundAccount.Failure(
+                source: result.source.title, url: result.source.url.absoluteString, reason: failure.reason.rawValue,
+                detail: failure.detail))
+    }
+
+    /// True while the host's pages of this round are not used up; each call uses one.
+    func takePage(of host: String, limit: Int) -> Bool {
+        guard pagesByHost[host, default: 0] < limit else { return false }
+        pagesByHost[host, default: 0] += 1
+        return true
+    }
+
+    /// The account so far, failures in the order of their names.
+    func snapshot() -> RoundAccount {
+        var copy = account
+        copy.failures.sort { ($0.source, $0.url) < ($1.source, $1.url) }
+        return copy
+    }
+}
+
+/// What one feed brought in a round.
+struct FeedResult: Sendable {
+    var source: FeedSource
+    var outcome: FeedCheck.Outcome
+    var failure: FetchFailure?
+    var read = 0
+    var counts = StoredCounts()
+    var pages = 0
+    /// Seconds by stage.
+    var seconds: [String: Double] = [:]
+}

@@ -1,0 +1,68 @@
+import Mustache
+import PressModel
+
+/// Escaping for pages; the library's own works by `Character`, see `HTMLEscaping`.
+struct ReviewHTML: MustacheContentType {
+    func escapeText(_ text: String) -> String { HTMLEscaping.escape(text) }
+}
+
+/// The page of the queue.
+struct QueuePage: Sendable {
+    private let template: MustacheTemplate
+    private let issueTitles: [String: String]
+    private let language: Language
+
+    init(issueTitles: [String: String], language: Language) throws {
+        MustacheContentTypes.register(ReviewHTML(), named: "REVIEW-HTML")
+        template = try MustacheTemplate(string: String(decoding: PackageResources.queue_mustache, as: UTF8.self))
+        self.issueTitles = issueTitles
+        self.language = language
+    }
+
+    func html(_ items: [ReviewItem]) -> String {
+        template.render(
+            View(
+                language: language.rawValue, title: Words(vi: "Chờ duyệt", en: "To review")[language],
+                summary: Words(
+                    vi: "\(items.count) phát hiện, gần ngưỡng nhất trước", en: "\(items.count) findings, nearest to the threshold first")[language],
+                empty: Words(vi: "Không còn phát hiện nào chờ duyệt.", en: "Nothing is waiting.")[language],
+                items: items.map(view)))
+    }
+
+    private struct View {
+        let language, title, summary, empty: String
+        let items: [ItemView]
+    }
+
+    private struct ItemView {
+        let headline, subject, score, state, source: String
+        let published, url, passage, note: String?
+        let linkText, command: String
+        let evidence: [EvidenceView]
+    }
+
+    private struct EvidenceView {
+        let text, field, weight: String
+    }
+
+    private func view(_ item: ReviewItem) -> ItemView {
+        let finding = item.finding
+        let summary = item.article.content.summary
+        return ItemView(
+            headline: item.article.content.title, subject: issueTitles[finding.subject] ?? finding.subject,
+            score: "\(Self.tenths(finding.score)) / \(Self.tenths(finding.threshold))",
+            state: item.decision?.verdict.rawValue ?? Words(vi: "cần xác minh", en: "to verify")[language],
+            source: item.article.sourceTitle, published: item.article.published?.iso8601UTC,
+            url: HTMLEscaping.href(item.article.url), passage: summary.isEmpty ? nil : summary,
+            note: finding.note.isEmpty ? nil : finding.note,
+            linkText: Words(vi: "bài gốc", en: "original")[language],
+            command: "diemtin review decide \(item.id) confirmed",
+            evidence: finding.evidence.map { evidence in
+                EvidenceView(
+                    text: evidence.text, field: evidence.field.rawValue,
+                    weight: (evidence.weight > 0 ? "+" : "") + Self.tenths(evidence.weight))
+            })
+    }
+
+    private static func tenths(_ value: Double) -> String { String((value * 10).rounded() / 10) }
+}

@@ -1,0 +1,15 @@
+/// What is known of a syllable beside its letters and its place.
+struct SyllableTraits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// A sentence ends before it.
+    static let afterSentenceBreak = SyllableTraits(rawValue: 1)
+    /// Only spaces, hyphens and the like stand between it and the one before.
+    static let continuesPhrase = SyllableTraits(rawValue: 2)
+    /// It has letters, so that it could carry a mark.
+    static let isWord = SyllableTraits(rawValue: 4)
+    /// It has no mark, and could be a Vietnamese syllable that lost its marks.
+    static let looksVietnamese = SyllableTraits(rawValue: 8)
+    /// It stands in a passage written without diacritics.
+    static let isBare = SyllableTraits(rawValue: 16)
+}

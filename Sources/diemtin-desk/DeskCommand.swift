@@ -1,0 +1,50 @@
+import ArgumentParser
+import ArticleStorage
+import Hummingbird
+import IssueClassification
+import PressModel
+import PressProcessing
+import ReviewSite
+
+/// `diemtin-desk`: the review queue in a browser on this machine.
+@main
+struct DeskCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diemtin-desk",
+        abstract: "Hàng chờ duyệt trên trình duyệt, chỉ nghe trên 127.0.0.1. / The review queue in a browser, on 127.0.0.1 only.",
+        discussion: "Ví dụ: diemtin-desk --workspace ~/diem-tin --port 8080")
+
+    @Option(name: .long, help: "Thư mục làm việc. / The workspace.")
+    var workspace: String = "."
+
+    @Option(name: .long, help: "Cổng. / Port.")
+    var port: Int = 8080
+
+    @Option(name: .long, help: "vi, en")
+    var lang: String?
+
+    func run() async throws {
+        let application: Application<RouterResponder<BasicRequestContext>>
+        do {
+            application = try make()
+        } catch let fault as UserFault {
+            throw CleanExit.message("diemtin-desk: \(fault.text(.vi))")
+        } catch let fault as CommandFault {
+            throw CleanExit.message("diemtin-desk: \(fault.text(.vi))")
+        }
+        print("http://127.0.0.1:\(port)/")
+        try await application.runService()
+    }
+
+    private func make() throws -> Application<RouterResponder<BasicRequestContext>> {
+        let place = Workspace(folder: workspace)
+        let configuration = try place.configuration()
+        let language = lang.flatMap(Language.init(rawValue:)) ?? configuration.language
+        let archive = try Archive(existing: place.archivePath, clock: PressClock(timeZone: configuration.timeZone))
+        let lexicons = try LexiconSet(folder: place.lexiconsFolder).lexicons
+        let titles = Dictionary(lexicons.map { ($0.id, $0.title[language]) }) { first, _ in first }
+        let site = try ReviewSite(archive: archive, issueTitles: titles, language: language)
+        return Application(
+            router: site.router(), configuration: .init(address: .hostname("127.0.0.1", port: port)))
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import ArticleStorage
+import Foundation
+import IssueClassification
+import PressModel
+import PressProcessing
+
+/// `diemtin run`.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: Say.text(
+            vi: "Chạy một lượt: tải, đọc, phân loại, lưu, viết bản điểm tin.",
+            en: "Do a round: fetch, parse, classify, store, write the briefing."),
+        discussion: Say.text(
+            vi: """
+                Chạy lúc nào cũng được, chạy lại cũng được. Viết bản điểm tin của ngày hôm trước.
+                Ví dụ cron: 30 6 * * * diemtin run --quiet --workspace ~/diem-tin
+                """,
+            en: """
+                Safe to run at any time and again. Writes the briefing of the day before.
+                Cron example: 30 6 * * * diemtin run --quiet --workspace ~/press
+                """))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var place: WorkspaceOptions
+    @OptionGroup var lexicons: LexiconOptions
+
+    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "Chỉ in lỗi.", en: "Print errors only.")))
+    var quiet = false
+
+    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON.", en: "Print JSON.")))
+    var json = false
+
+    func run() async throws {
+        let (workspace, configuration, clock) = try place.opened()
+        let sources = try workspace.sources()
+        let set = try lexicons.read(default: workspace.lexiconsFolder)
+        let stages = try RoundStages.production(
+            configuration: configuration, lexicons: set, claimsFolder: workspace.claimsFolder, clock: clock)
+        let lock = try RoundLock(path: workspace.lockPath)
+        defer { withExtendedLifetime(lock) {} }
+        let archive = try Archive(path: workspace.archivePath, clock: clock)
+        let round = Round(
+            sources: sources, archive: archive, clock: clock, configuration: configuration, stages: stages)
+        let display = ProgressDisplay(isOn: !quiet && !json && Console.isInteractive)
+        var account = try await round.run { display.show($0) }
+        display.clear()
+        account.briefing = try BriefingWriter(
+            workspace: workspace, archive: archive, configuration: configuration, sources: sources, lexicons: set,
+            clock: clock
+        ).write(clock.today.adding(days: -1))
+        try report(account, workspace)
+        if account.feeds.failed > 0 { throw ExitCode(1) }
+    }
+
+    private func report(_ account: RoundAccount, _ workspace: Workspace) throws {
+        if json { return try Console.json(account, pretty: true) }
+        let text = RoundReport(account: account, workspace: workspace.folder, language: common.lang)
+        for failure in text.failures { Console.error(failure) }
+        if !quiet { for line in text.lines { try Console.line(line) } }
+    }
+}

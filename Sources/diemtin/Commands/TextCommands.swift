@@ -1,0 +1,77 @@
+import ArgumentParser
+import ArticleExtraction
+import Foundation
+import PressModel
+import PressProcessing
+import VietnameseText
+
+/// `diemtin normalize`.
+struct NormalizeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "normalize",
+        abstract: Say.text(vi: "Chuẩn hóa chữ Việt, từng dòng.", en: "Normalise Vietnamese text line by line."),
+        discussion: Say.text(
+            vi: "Ví dụ: echo 'Hoà Bình, cuả dân' | diemtin normalize --form folded",
+            en: "Example: echo 'Hoà Bình, cuả dân' | diemtin normalize --form folded"))
+
+    enum Form: String, ExpressibleByArgument, CaseIterable { case canonical, folded, search }
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Dạng in ra.", en: "The form printed.")))
+    var form = Form.canonical
+
+    func run() throws {
+        let canonicalizer = Canonicalizer()
+        for line in LineReader(.standardInput) {
+            let text = String(decoding: line, as: UTF8.self)
+            switch form {
+            case .canonical: try Console.line(canonicalizer.string(text))
+            case .folded: try Console.line(Folding.fold(canonicalizer.string(text)))
+            case .search: try Console.line(SearchForm.searchForm(text))
+            }
+        }
+    }
+}
+
+/// `diemtin extract`.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: Say.text(vi: "Lấy nội dung bài từ trang HTML, in JSON.", en: "Take the article out of an HTML page, print JSON."))
+
+    private struct Output: Encodable {
+        let title: String?
+        let text: String
+        let published: String?
+        let language: String?
+        let canonicalURL: String?
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."), valueName: "file"))
+    var file: String
+
+    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Địa chỉ của trang.", en: "The page's address.")))
+    var url: String?
+
+    func run() throws {
+        let data = try InputFile(path: file).data()
+        let article = try extracted(data)
+        try Console.json(
+            Output(
+                title: article.title, text: article.text, published: article.published?.iso8601UTC,
+                language: article.language, canonicalURL: article.canonicalURL))
+    }
+
+    private func extracted(_ data: Data) throws -> ExtractedArticle {
+        do {
+            return try ArticleExtractor().extract(Array(data), url: url, charset: nil)
+        } catch {
+            throw CommandFault(
+                Words(vi: "không lấy được bài: \(error)", en: "no article: \(error)"),
+                remedy: Words(vi: "kiểm tra tệp có phải trang HTML", en: "check that the file is an HTML page"))
+        }
+    }
+}

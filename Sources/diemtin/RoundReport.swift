@@ -1,0 +1,45 @@
+import Foundation
+import PressModel
+
+/// The account of a round for a person.
+struct RoundReport {
+    let account: RoundAccount
+    let workspace: String
+    let language: Language
+
+    /// One line a failed feed.
+    var failures: [String] {
+        account.failures.map { failure in
+            Words(
+                vi: "✗ \(failure.source): \(failure.detail) (\(failure.url))",
+                en: "✗ \(failure.source): \(failure.detail) (\(failure.url))")[language]
+        }
+    }
+
+    /// The round in a few lines, ending with the briefing's files.
+    var lines: [String] {
+        let feeds = account.feeds
+        let items = account.items
+        let seconds = Int(account.finishedAt.timeIntervalSince(account.startedAt).rounded())
+        let summary = Words(
+            vi: """
+                Nguồn: \(feeds.due) cần đọc, \(feeds.fetched) có nội dung mới, \(feeds.unchanged) không đổi, \(feeds.failed) lỗi
+                Bài: \(items.read) trong nguồn, \(items.new) mới, \(items.changed) được sửa, \(items.duplicate) đã có
+                Phát hiện mới: \(findings) (cần xác minh) – \(seconds) giây
+                """,
+            en: """
+                Feeds: \(feeds.due) due, \(feeds.fetched) fetched, \(feeds.unchanged) unchanged, \(feeds.failed) failed
+                Items: \(items.read) read, \(items.new) new, \(items.changed) changed, \(items.duplicate) known
+                New findings: \(findings) (to verify) – \(seconds) s
+                """)[language]
+        return [summary] + account.briefing.map { Words(vi: "Bản điểm tin: ", en: "Briefing: ")[language] + workspace + "/" + $0 }
+    }
+
+    private var findings: String {
+        let names: [(FindingKind, Words)] = [
+            (.issue, Words(vi: "vấn đề", en: "issues")), (.claim, Words(vi: "tin đã kiểm chứng", en: "claims")),
+            (.figure, Words(vi: "số liệu", en: "figures")),
+        ]
+        return names.map { "\(account.findings[$0.0.rawValue] ?? 0) \($0.1[language])" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import LoopbackPress
+import PressModel
+import Testing
+
+@testable import FeedFetching
+
+@Suite struct RedirectTests {
+    @Test(arguments: [([301, 308], true), ([301, 302], false), ([307], false), ([308], true)])
+    func newAddressIsReportedOnlyWhenEveryHopIsPermanent(_ statuses: [Int], _ isPermanent: Bool) async throws {
+        var routes: [String: LoopbackHandler] = ["/\(statuses.count)": { _ in .text("<rss/>") }]
+        for (index, status) in statuses.enumerated() {
+            routes["/\(index)"] = { _ in .redirect(status, to: "/\(index + 1)") }
+        }
+        try await withServer(routes) { server in
+            let document = try #require(await fetchLocal(server.url("/0")).document)
+            #expect(document.finalURL == server.url("/\(statuses.count)"))
+            #expect(document.permanentURL == (isPermanent ? document.finalURL : nil))
+        }
+    }
+
+    @Test func fiveHopsAreFollowedAndSixAreNot() async throws {
+        var routes: [String: LoopbackHandler] = ["/6": { _ in .text("<rss/>") }]
+        for index in 0..<6 {
+            routes["/\(index)"] = { _ in .redirect(302, to: "/\(index + 1)") }
+        }
+        try await withServer(routes) { server in
+            #expect(await fetchLocal(server.url("/1")).document != nil)
+            let failure = try #require(await fetchLocal(server.url("/0")).failure)
+            #expect(failure.reason == .redirects)
+            #expect(failure.detail.contains("quá 5 lần"))
+        }
+    }
+
+    @Test(arguments: ["file:///etc/passwd", "ftp://bao.example/rss", "javascript:alert(1)", "http://"])
+    func redirectLeadsNowhereElseThanTheWeb(_ location: String) async throws {
+        try await withServer(["/rss": { _ in .redirect(301, to: location) }]) { server in
+            #expect(await fetchLocal(server.url("/rss")).failure?.reason == .redirects)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test func redirectIntoTheOwnNetworkIsRefused() async throws {
+        let start = try #require(URL(string: "https://bao.example/rss"))
+        let redirected = try Hop(start: start).next(status: 302, location: "http://169.254.169.254/latest/meta-data")
+        let next = try #require(redirected)
+        let outcome = await testFetcher().fetch(FetchRequest(url: next.url))
+        #expect(outcome.failure?.reason == .privateAddress)
+    }
+
+    @Test func passwordIsSentToItsOwnServerAlone() async throws {
+        let other = try await LoopbackServer.start(lifetime: 120, routes: ["/rss": { _ in .text("<rss/>") }])
+        let target = other.url("/rss").absoluteString
+        try await withServer([
+            "/start": { _ in .redirect(302, to: "/here") },
+            "/here": { _ in .redirect(302, to: target) },
+        ]) { server in
+            var parts = try #require(URLComponents(url: server.url("/start"), resolvingAgainstBaseURL: true))
+            parts.user = "doc-gia"
+            parts.password = "mật khẩu"
+            let start = try #require(parts.url)
+            let document = try #require(await fetchLocal(start).document)
+            let expected = "Basic " + Data("doc-gia:mật khẩu".utf8).base64EncodedString()
+            #expect(server.requests.map { $0.headers["authorization"] } == [expected, expected])
+            #expect(other.requests.map { $0.headers["authorization"] } == [nil])
+            #expect(document.finalURL == other.url("/rss"))
+        }
+        await other.stop()
+    }
+
+    @Test(arguments: [
+        ("http://a.example/x", "http://u:p@a.example/y"), ("http://a.example/x", "http://u:p@b.example/y"),
+        ("https://u:p@a.example/x", "http://a.example/y"), ("http://u:p@a.example/x", "http://a.example:8080/y"),
+    ])
+    func redirectNeitherBringsNorTakesAPassword(_ start: String, _ location: String) throws {
+        let url = try #require(URL(string: start))
+        let redirected = try Hop(start: url).next(status: 302, location: location)
+        let next = try #require(redirected)
+        #expect(next.authorization == nil)
+        #expect(next.url.user() == nil)
+        #expect(next.url.password() == nil)
+    }
+}

@@ -1,0 +1,52 @@
+/// A way in which a server misbehaves below HTTP, where FlyingFox would be too well-mannered.
+public enum RawFault: Sendable, CaseIterable {
+    /// Closes without sending a byte.
+    case emptyReply
+    /// Sends half of the body that it announced, and closes.
+    case cutOffBody
+    /// Announces chunks and closes inside one.
+    case cutOffChunk
+    /// Sends more than the length it announced.
+    case longerThanStated
+    /// Sends the header and then a byte at a time, without end.
+    case drip
+    /// Accepts the connection and says nothing.
+    case silence
+    /// Sends a body that does not end.
+    case endlessBody
+    /// Redirects to itself.
+    case redirectLoop
+    /// Sends bytes that are no HTTP.
+    case garbage
+    /// Announces gzip and sends something else.
+    case badGzip
+
+    /// What the server sends, in order.
+    var script: [RawStep] {
+        switch self {
+        case .emptyReply: []
+        case .cutOffBody: [.send(Self.head(["Content-Length: 1000"]) + String(repeating: "x", count: 500))]
+        case .cutOffChunk: [.send(Self.head(["Transfer-Encoding: chunked"]) + "400\r\n" + "<rss>")]
+        case .longerThanStated: [.send(Self.head(["Content-Length: 5"]) + "<rss>and more than was said")]
+        case .drip: [.send(Self.head(["Content-Length: 100000"])), .drip("x", every: 0.05)]
+        case .silence: [.wait]
+        case .endlessBody: [.send(Self.head([])), .flood]
+        case .redirectLoop: [.send("HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n")]
+        case .garbage: [.send("\u{1}\u{2}\u{3} not HTTP\r\n\r\n")]
+        case .badGzip: [.send(Self.head(["Content-Encoding: gzip", "Content-Length: 5"]) + "<rss>")]
+        }
+    }
+
+    private static func head(_ fields: [String]) -> String {
+        (["HTTP/1.1 200 OK", "Content-Type: application/rss+xml", "Connection: close"] + fields)
+            .joined(separator: "\r\n") + "\r\n\r\n"
+    }
+}
+
+/// One act of a misbehaving server.
+enum RawStep: Sendable {
+    case send(String)
+    case drip(String, every: Double)
+    case wait
+    case flood
+}
