@@ -37,6 +37,8 @@ package struct WorkspaceMaker {
 
     private func copyIfMissing(_ source: String, to target: String) throws {
         guard !FileManager.default.fileExists(atPath: target) else { return }
-        try FileManager.default.copyItem(atPath: source, toPath: target)
+        // A link would make the workspace share, and its edits change, the shipped files.
+        let real = URL(fileURLWithPath: source).resolvingSymlinksInPath().path
+        try FileManager.default.copyItem(atPath: real, toPath: target)
     }
 }
