@@ -67,7 +67,7 @@ let testSupport: [Target] = [
 
 let tests: [Target] = [
     .testTarget(name: "PressModelTests", dependencies: ["PressModel"]),
-    .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
+    .testTarget(name: "StrictYAMLTests", dependencies: ["PressModel", "StrictYAML"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "TermMatchingTests", dependencies: ["TermMatching", "VietnameseText"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
@@ -82,7 +82,7 @@ let tests: [Target] = [
     .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite"]),
     .testTarget(
         name: "PressProcessingTests",
-        dependencies: ["ArticleStorage", "LoopbackPress", "PressModel", "PressProcessing"]),
+        dependencies: ["ArticleStorage", "FeedParsing", "PressModel", "PressProcessing", "StrictYAML"]),
     .testTarget(name: "CommandTests", dependencies: ["LoopbackPress", "diemtin"]),
 ]
 

@@ -15,13 +15,19 @@ package struct Briefing: Sendable, Codable, Equatable {
     /// Stories that touch the office's own places, to be answered first.
     package var needsAnswer: [StoryLine]
     package var issues: [IssueSection]
+    /// Titles of the issues that stories name, by id.
+    package var issueTitles: [String: Words]
     package var claims: [ClaimLine]
     package var figures: [FigureLine]
     package var trends: [TrendLine]
+    /// Days of the trends on which too few feeds were read for the counts to mean something.
+    package var incompleteDays: [CalendarDay]
     /// Articles of earlier days that came after their day's briefing had been written.
     package var late: [ArticleLine]
-    /// Articles without a date, first seen on this day.
+    /// Articles without a date, first seen on this day, with an issue.
     package var undated: [ArticleLine]
+    /// Number of undated articles without an issue.
+    package var otherUndated: Int
     package var rules: RuleVersions
 }
 
@@ -29,13 +35,13 @@ package struct Briefing: Sendable, Codable, Equatable {
 package struct CoverageSummary: Sendable, Codable, Equatable {
     /// Feeds of the list that are switched on.
     package var feedsDue: Int
-    /// Feeds that were read at least once since the day began.
+    /// Feeds that are not among the missed ones; with those they make `feedsDue`.
     package var feedsRead: Int
     package var missed: [MissedFeed]
     package var disabled: [DisabledFeed]
 }
 
-/// A feed that was not read.
+/// A feed that was not read since the day began, or whose last check failed.
 package struct MissedFeed: Sendable, Codable, Equatable {
     package var source: String
     package var reason: String
@@ -56,7 +62,7 @@ package struct BriefingCounts: Sendable, Codable, Equatable {
     package var articles: Int
     /// Outlets that published them.
     package var outlets: Int
-    /// Articles with at least one issue.
+    /// Dated articles with at least one issue: those of the stories.
     package var kept: Int
     /// Stories that those form.
     package var stories: Int
@@ -83,9 +89,9 @@ package struct StoryLine: Sendable, Codable, Equatable {
     package var passageSource: String
     package var articles: [ArticleLine]
     package var outlets: [String]
-    /// A person has confirmed the finding.
+    /// A person has confirmed the first issue, or named it in a correction.
     package var isConfirmed: Bool
-    /// Terms that gave the finding, the heaviest first.
+    /// Passages that gave the finding, as written, the heaviest first.
     package var terms: [String]
     package var score: Double
     package var threshold: Double
@@ -99,7 +105,7 @@ package struct ArticleLine: Sendable, Codable, Equatable {
     package var outlet: String
     package var url: String?
     package var published: Date?
-    /// The headline before the outlet's last edit.
+    /// The headline before the outlet last changed it.
     package var earlierTitle: String?
     package var isReprint: Bool
 }
@@ -124,8 +130,8 @@ package struct FigureLine: Sendable, Codable, Equatable {
 package struct TrendLine: Sendable, Codable, Equatable {
     package var issue: String
     package var title: Words
-    /// Counts of the last `BriefingBuilder.trendDays` days, oldest first; nil where nothing was collected.
-    package var counts: [Int?]
+    /// Counts of the last `BriefingBuilder.trendDays` days, oldest first.
+    package var counts: [Int]
     package var expected: Double?
     package var upper: Double?
     package var alarm: Bool

@@ -12,6 +12,7 @@ package struct BriefingBuilder {
 
     /// The briefing; the same input gives the same briefing.
     package func build() -> Briefing {
+        let undated = input.articles.filter { $0.article.published == nil }
         let dated = input.articles.filter { $0.article.published != nil }
         let stories = StoryAssembly(input).stories(of: dated)
         let issues = issueSections(stories)
@@ -20,12 +21,12 @@ package struct BriefingBuilder {
             coverage: CoverageAssembly(input).summary(),
             counts: counts(input.articles, stories),
             needsAnswer: needsAnswer(stories),
-            issues: issues,
+            issues: issues, issueTitles: titles(of: stories),
             claims: FindingLines(input).claims(in: input.articles),
             figures: FindingLines(input).figures(in: input.articles),
-            trends: TrendAssembly(input).lines(),
-            late: lines(input.late.filter { $0.findings.contains { $0.effectiveIssue != nil } }),
-            undated: lines(input.articles.filter { $0.article.published == nil }),
+            trends: TrendAssembly(input).lines(), incompleteDays: TrendAssembly(input).incompleteDays(),
+            late: lines(input.late.filter(Self.hasIssue)),
+            undated: lines(undated.filter(Self.hasIssue)), otherUndated: undated.count { !Self.hasIssue($0) },
             rules: input.rules)
     }
 
@@ -36,9 +37,18 @@ package struct BriefingBuilder {
         }
         return BriefingCounts(
             articles: articles.count, outlets: Set(articles.map(\.article.sourceID)).count,
-            kept: articles.count { $0.findings.contains { $0.effectiveIssue != nil } }, stories: stories.count,
+            kept: stories.reduce(0) { $0 + $1.articles.count }, stories: stories.count,
             findingsConfirmed: number([.confirmed, .corrected]), findingsWrong: number([.wrong]),
             findingsWaiting: findings.count { $0.decision == nil || $0.decision?.verdict == .unsure })
+    }
+
+    private func titles(of stories: [StoryLine]) -> [String: Words] {
+        let named = Set(stories.flatMap(\.issues))
+        return input.issueTitles.filter { named.contains($0.key) }
+    }
+
+    private static func hasIssue(_ article: ArchivedArticle) -> Bool {
+        article.findings.contains { $0.effectiveIssue != nil }
     }
 
     private func issueSections(_ stories: [StoryLine]) -> [IssueSection] {
@@ -67,9 +77,9 @@ package struct BriefingBuilder {
 
 extension ArticleLine {
     init(_ article: Article, isReprint: Bool) {
-        let earlier = article.revisions.last?.content.title
+        let earlier = article.revisions.last { $0.content.title != article.content.title }?.content.title
         self.init(
             title: article.content.title, outlet: article.sourceTitle, url: article.url, published: article.published,
-            earlierTitle: earlier == article.content.title ? nil : earlier, isReprint: isReprint)
+            earlierTitle: earlier, isReprint: isReprint)
     }
 }

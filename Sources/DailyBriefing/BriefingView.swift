@@ -22,9 +22,11 @@ struct BriefingView {
     let disabled: String
     let late: [ArticleView]
     let undated: [ArticleView]
+    let otherUndated: String?
     let versions: String
     var hasNeedsAnswer: Bool
     var hasTrends: Bool
+    var hasAssessment: Bool
     var hasDisabled: Bool
     var hasLate: Bool
     var hasUndated: Bool
@@ -45,18 +47,22 @@ struct BriefingView {
         issues = briefing.issues.enumerated().map { IssueView($1, $0 + 1, titles, format) }
         claims = briefing.claims.map { FindingView($0, format.language) }
         figures = briefing.figures.map { FindingView($0, format.language) }
-        trendDays = (0..<BriefingBuilder.trendDays).reversed().map { format.shortDay(briefing.day.adding(days: -$0)) }
-        trends = briefing.trends.map { TrendView($0, format) }
+        let days = (0..<BriefingBuilder.trendDays).reversed().map { briefing.day.adding(days: -$0) }
+        let gaps = days.map(briefing.incompleteDays.contains)
+        trendDays = zip(days, gaps).map { format.shortDay($0) + ($1 ? "*" : "") }
+        trends = briefing.trends.map { TrendView($0, gaps: gaps, format) }
         missed = briefing.coverage.missed.map { MissedView($0, format) }
         disabled = briefing.coverage.disabled.map { "\($0.source) (\($0.reason))" }.joined(separator: "; ")
         late = briefing.late.map { ArticleView($0, format) }
         undated = briefing.undated.map { ArticleView($0, format) }
+        otherUndated = lines.otherUndated
         versions = lines.versions
         hasNeedsAnswer = !needsAnswer.isEmpty
         hasTrends = !trends.isEmpty
+        hasAssessment = briefing.trends.contains { $0.enoughHistory }
         hasDisabled = !disabled.isEmpty
         hasLate = !late.isEmpty
-        hasUndated = !undated.isEmpty
+        hasUndated = !undated.isEmpty || otherUndated != nil
     }
 }
 
@@ -65,8 +71,7 @@ struct IssueTitles {
     private let titles: [String: String]
 
     init(_ briefing: Briefing, _ language: Language) {
-        titles = Dictionary(briefing.issues.map { ($0.issue, $0.title[language]) }) { first, _ in first }
-            .merging(briefing.trends.map { ($0.issue, $0.title[language]) }) { first, _ in first }
+        titles = briefing.issueTitles.mapValues { $0[language] }
     }
 
     subscript(issue: String) -> String { titles[issue] ?? issue }

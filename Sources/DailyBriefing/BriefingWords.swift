@@ -14,6 +14,7 @@ struct BriefingWords {
     let figures: String
     let trends: String
     let trendsNote: String
+    let noHistory: String
     let notSeen: String
     let allSeen: String
     let disabled: String
@@ -28,7 +29,6 @@ struct BriefingWords {
     let unit: String
     let due: String
     let assessment: String
-    let gap: String
     let rule: String
     let original: String
     let earlierTitle: String
@@ -58,7 +58,8 @@ struct BriefingWords {
         figures: "Số liệu mâu thuẫn trong bài",
         trends: "Số tin theo ngày, 14 ngày gần nhất",
         trendsNote:
-            "Số tin có vấn đề, đã trừ các phát hiện bị bác; dấu ? là ngày không thu thập. Chỉ đánh giá mức bất thường khi đủ 8 tuần số liệu liên tục.",
+            "Số tin có vấn đề, đã trừ các phát hiện bị bác; cột nền xám có dấu * là ngày chưa thu thập đủ nguồn, số chỉ là mức thấp nhất.",
+        noHistory: "Chưa đủ dữ liệu để nhận xét mức bất thường (cần 8 tuần thu thập đủ).",
         notSeen: "Những gì chưa đọc được",
         allSeen: "Tất cả các nguồn đang bật đều đã đọc được.",
         disabled: "Nguồn đang tắt:",
@@ -68,7 +69,7 @@ struct BriefingWords {
         methodText:
             "Nguồn là báo chí đã xuất bản. Vấn đề được nhận ra bằng từ điển mở, điểm là tổng trọng số các từ thấy được trong bài; không chấm quan điểm, không theo dõi người. Mọi phát hiện chưa có người duyệt đều ghi “cần xác minh”. Trích dẫn nguyên văn; bài đầy đủ ở liên kết của báo.",
         number: "TT", issue: "Vấn đề", matter: "Nội dung báo nêu", outlets: "Báo", unit: "Đơn vị", due: "Hạn trả lời",
-        assessment: "Nhận xét", gap: "không thu thập", rule: "Từ nhận ra:", original: "xem bài gốc",
+        assessment: "Nhận xét", rule: "Từ nhận ra:", original: "xem bài gốc",
         earlierTitle: "Tiêu đề trước khi báo sửa:", none: "Không có.", noStories: "Không có tin nào thuộc các vấn đề theo dõi.",
         noClaims: "Không có.", noFigures: "Không có.")
 
@@ -86,7 +87,8 @@ struct BriefingWords {
         figures: "Figures that disagree within an article",
         trends: "Articles a day, last 14 days",
         trendsNote:
-            "Articles with the issue, without rejected findings; ? marks a day without collection. What is unusual is said only after 8 complete weeks.",
+            "Articles with the issue, without rejected findings; a grey column with * is a day on which too few feeds were read: its counts are lower bounds.",
+        noHistory: "Not enough history to say what is unusual (8 complete weeks are needed).",
         notSeen: "What was not read",
         allSeen: "Every feed that is switched on was read.",
         disabled: "Switched off:",
@@ -96,7 +98,7 @@ struct BriefingWords {
         methodText:
             "Sources are the published press. Issues are recognised by open lexicons; the score is the sum of the weights of the terms seen. No opinion is scored, no person followed. What nobody has reviewed says “to verify”. Quotations are verbatim; the whole article is behind the outlet's link.",
         number: "No.", issue: "Issue", matter: "What the press reports", outlets: "Outlets", unit: "Unit", due: "Due",
-        assessment: "Assessment", gap: "not collected", rule: "Terms:", original: "original",
+        assessment: "Assessment", rule: "Terms:", original: "original",
         earlierTitle: "Headline before the outlet's edit:", none: "None.", noStories: "No article on the issues followed.",
         noClaims: "None.", noFigures: "None.")
 }

@@ -7,18 +7,19 @@ struct PressHTML: MustacheContentType {
 }
 
 /// Escaping for Markdown (CommonMark 0.31 §2.4: any ASCII punctuation may be escaped), so that a headline is never a
-/// link, a heading, a table cell or HTML.
+/// link, a heading, a list, a table cell or HTML.
 struct PressMarkdown: MustacheContentType {
     private static let special: Set<Unicode.Scalar> = [
         "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!",
     ]
 
     func escapeText(_ text: String) -> String {
+        let marker = Self.listMarker(text)
         var escaped = ""
-        for scalar in text.unicodeScalars {
+        for (index, scalar) in text.unicodeScalars.enumerated() {
             if scalar == "\n" || scalar == "\r" {
                 escaped += " "
-            } else if Self.special.contains(scalar) {
+            } else if Self.special.contains(scalar) || index == marker {
                 escaped += "\\"
                 escaped.unicodeScalars.append(scalar)
             } else if !HTMLEscaping.isHarmful(scalar) {
@@ -26,5 +27,15 @@ struct PressMarkdown: MustacheContentType {
             }
         }
         return escaped
+    }
+
+    /// Where a text begins like a list, such as "- " or "12. " (§5.2): the offset of the mark; nil elsewhere.
+    private static func listMarker(_ text: String) -> Int? {
+        let scalars = text.unicodeScalars
+        if let first = scalars.first, first == "-" || first == "+" || first == "=" { return 0 }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+        let rest = scalars.dropFirst(digits)
+        guard digits > 0, rest.first == "." || rest.first == ")" else { return nil }
+        return rest.dropFirst().first.map { $0 == " " || $0 == "\t" } == false ? nil : digits
     }
 }

@@ -15,7 +15,7 @@ struct CoverageAssembly {
             return missedFeed(source, last)
         }
         return CoverageSummary(
-            feedsDue: enabled.count, feedsRead: enabled.count { read.contains($0.id) }, missed: missed,
+            feedsDue: enabled.count, feedsRead: enabled.count - missed.count, missed: missed,
             disabled: input.sources.compactMap { source in
                 source.disabledReason.map { DisabledFeed(source: source.title, reason: $0) }
             })

@@ -8,21 +8,25 @@ struct DisplayFormat {
 
     /// 1234 as "1.234" (vi) or "1,234" (en).
     func number(_ value: Int) -> String {
-        let digits = String(value.magnitude)
+        (value < 0 ? "-" : "") + grouped(value.magnitude)
+    }
+
+    private func grouped(_ magnitude: UInt) -> String {
+        let digits = String(magnitude)
         var grouped = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { grouped += language == .vi ? "." : "," }
             grouped.append(digit)
         }
-        return value < 0 ? "-" + grouped : grouped
+        return grouped
     }
 
-    /// One decimal, with the language's mark; none when it is whole.
+    /// One decimal, with the language's mark; none when it is whole, a dash when it is no number that can be written.
     func decimal(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        let whole = number(tenths / 10)
-        let rest = abs(tenths % 10)
-        return rest == 0 ? whole : "\(whole)\(language == .vi ? "," : ".")\(rest)"
+        guard let tenths = Int(exactly: (value * 10).rounded()) else { return "–" }
+        let size = tenths.magnitude
+        let whole = (tenths < 0 ? "-" : "") + grouped(size / 10)
+        return size % 10 == 0 ? whole : "\(whole)\(language == .vi ? "," : ".")\(size % 10)"
     }
 
     /// "22/11/2026".

@@ -24,17 +24,21 @@ struct HeadLines {
     var numbers: String {
         let counts = briefing.counts
         let articles = format.number(counts.articles)
+        let outlets = format.number(counts.outlets)
         let kept = format.number(counts.kept)
+        let stories = format.number(counts.stories)
         return words(
-            vi: "Đã đọc \(articles) tin của \(counts.outlets) báo; \(kept) tin có vấn đề dân sinh, gộp thành \(counts.stories) vụ việc.",
-            en: "\(articles) articles of \(counts.outlets) outlets read; \(kept) on issues of public concern, \(counts.stories) stories.")
+            vi: "Đã đọc \(articles) tin của \(outlets) báo; \(kept) tin có vấn đề dân sinh, gộp thành \(stories) vụ việc.",
+            en: "\(articles) articles of \(outlets) outlets read; \(kept) on issues of public concern, \(stories) stories.")
     }
 
     var review: String {
-        let counts = briefing.counts
+        let confirmed = format.number(briefing.counts.findingsConfirmed)
+        let rejected = format.number(briefing.counts.findingsWrong)
+        let waiting = format.number(briefing.counts.findingsWaiting)
         return words(
-            vi: "Duyệt: \(counts.findingsConfirmed) phát hiện đã xác nhận, \(counts.findingsWrong) bị bác, \(counts.findingsWaiting) chờ duyệt (cần xác minh).",
-            en: "Review: \(counts.findingsConfirmed) findings confirmed, \(counts.findingsWrong) rejected, \(counts.findingsWaiting) waiting (to verify).")
+            vi: "Duyệt: \(confirmed) phát hiện đã xác nhận, \(rejected) bị bác, \(waiting) chờ duyệt (cần xác minh).",
+            en: "Review: \(confirmed) findings confirmed, \(rejected) rejected, \(waiting) waiting (to verify).")
     }
 
     var coverage: String {
@@ -45,6 +49,15 @@ struct HeadLines {
             en: "Feeds: \(coverage.feedsRead) of \(coverage.feedsDue) read")
         guard !names.isEmpty else { return read + "." }
         return words(vi: "\(read); chưa đọc được: \(names) (mục 7).", en: "\(read); not read: \(names) (section 7).")
+    }
+
+    /// Undated articles that are not listed; nil when there is none.
+    var otherUndated: String? {
+        guard briefing.otherUndated > 0 else { return nil }
+        let count = format.number(briefing.otherUndated)
+        return words(
+            vi: "\(count) bài không ghi ngày khác, không thuộc vấn đề theo dõi.",
+            en: "\(count) other undated articles, on none of the issues followed.")
     }
 
     var versions: String {

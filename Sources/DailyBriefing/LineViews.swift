@@ -50,6 +50,7 @@ struct StoryView {
     let passageSource: String
     let meta: String
     let earlierTitle: String?
+    let earlierOutlet: String
     let links: [LinkView]
     let terms: String
     let score: String
@@ -59,7 +60,9 @@ struct StoryView {
         state = ReviewState.words(confirmed: story.isConfirmed)[format.language]
         passage = story.passage.isEmpty ? nil : story.passage
         passageSource = story.passageSource
-        earlierTitle = story.articles.compactMap(\.earlierTitle).first
+        let edited = story.articles.first { $0.earlierTitle != nil }
+        earlierTitle = edited?.earlierTitle
+        earlierOutlet = edited?.outlet ?? ""
         links = story.articles.enumerated().map { index, article in
             LinkView(article, isLast: index == story.articles.count - 1, format)
         }
@@ -153,6 +156,7 @@ struct FindingView {
 struct TrendView {
     struct Cell {
         let value: String
+        /// The day was not collected in full: its count is a lower bound.
         let isGap: Bool
     }
 
@@ -160,20 +164,27 @@ struct TrendView {
     let cells: [Cell]
     let assessment: String
 
-    init(_ line: TrendLine, _ format: DisplayFormat) {
+    init(_ line: TrendLine, gaps: [Bool], _ format: DisplayFormat) {
         title = line.title[format.language]
-        cells = line.counts.map { Cell(value: $0.map(format.number) ?? "", isGap: $0 == nil) }
-        assessment = Self.assessment(line, format)[format.language]
+        cells = zip(line.counts, gaps).map { count, isGap in
+            Cell(value: isGap && count == 0 ? "–" : format.number(count), isGap: isGap)
+        }
+        assessment = Self.assessment(line, isGap: gaps.last == true, format)[format.language]
     }
 
-    private static func assessment(_ line: TrendLine, _ format: DisplayFormat) -> Words {
+    private static func assessment(_ line: TrendLine, isGap: Bool, _ format: DisplayFormat) -> Words {
         guard line.enoughHistory, let upper = line.upper else {
             return Words(vi: "chưa đủ dữ liệu", en: "not enough history")
         }
         let bound = format.decimal(upper)
-        return line.alarm
-            ? Words(vi: "cao bất thường (thường dưới \(bound))", en: "unusually high (usually under \(bound))")
-            : Words(vi: "bình thường", en: "as usual")
+        if line.alarm {
+            return Words(vi: "cao bất thường (thường dưới \(bound))", en: "unusually high (usually under \(bound))")
+        }
+        if isGap { return Words(vi: "ngày chưa thu thập đủ", en: "day not collected in full") }
+        guard Double(line.counts.last ?? 0) > upper else { return Words(vi: "bình thường", en: "as usual") }
+        return Words(
+            vi: "trên mức thường dưới \(bound), nhưng ít tin hoặc chỉ một báo",
+            en: "above the usual under \(bound), but few articles or one outlet only")
     }
 }
 
@@ -185,8 +196,9 @@ struct MissedView {
 
     init(_ feed: MissedFeed, _ format: DisplayFormat) {
         source = feed.source
-        why = feed.detail.isEmpty
+        let why = feed.detail.isEmpty
             ? Words(vi: "chưa tới lượt đọc trong ngày", en: "not yet due that day")[format.language] : feed.detail
+        self.why = why.hasSuffix(".") ? why : why + "."
         since = feed.lastRead.map {
             Words(vi: "Đọc được lần cuối: \(format.moment($0)).", en: "Last read: \(format.moment($0)).")[format.language]
         } ?? Words(vi: "Chưa từng đọc được.", en: "Never read.")[format.language]
@@ -209,6 +221,9 @@ enum SafeLink {
             case "<": "%3C"
             case ">": "%3E"
             case "\\": "%5C"
+            // Both are read before links: the one ends a table's cell, the other begins code.
+            case "|": "%7C"
+            case "`": "%60"
             case _ where scalar.value <= 0x20 || HTMLEscaping.isHarmful(scalar): ""
             default: String(scalar)
             }

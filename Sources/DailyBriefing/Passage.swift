@@ -4,38 +4,49 @@ import PressModel
 enum Passage {
     static let sentences = 2
 
+    /// Abbreviations that a full stop follows within a sentence: places, wards and titles.
+    private static let abbreviations: Set<Substring> = [
+        "TP", "Tp", "TX", "TT", "Q", "P", "H", "BS", "GS", "KS", "LS", "TS", "KTS", "PGS", "ThS",
+    ]
+
     /// The first sentences of the summary, else of the text.
     static func best(of content: ArticleContent, limit: Int) -> String {
         let body = content.summary.isEmpty ? content.text : content.summary
-        let whole = firstSentences(of: body.split(separator: "\n").first.map(String.init) ?? "")
+        let whole = firstSentences(of: body.split(whereSeparator: \.isNewline).first ?? "")
         return shortened(whole, limit: limit)
     }
 
-    /// Cut after the second full stop that ends a sentence: one followed by a space and a capital.
-    private static func firstSentences(of text: String) -> String {
+    /// Cut after the second sentence, the quotation marks that close it included.
+    private static func firstSentences(of text: Substring) -> Substring {
         var ends = 0
         var index = text.startIndex
         while index < text.endIndex {
-            let next = text.index(after: index)
-            if ".!?…".contains(text[index]), endsSentence(text, after: next) {
+            if ".!?…".contains(text[index]), let end = sentenceEnd(in: text, mark: index) {
                 ends += 1
-                if ends == sentences { return String(text[..<next]) }
+                if ends == sentences { return text[..<end] }
             }
-            index = next
+            index = text.index(after: index)
         }
         return text
     }
 
-    private static func endsSentence(_ text: String, after index: String.Index) -> Bool {
-        let rest = text[index...].drop { "\"”’)".contains($0) }
-        guard rest.first == " " else { return false }
-        return rest.drop { $0 == " " }.first.map { $0.isUppercase || "“\"".contains($0) } ?? false
+    /// Where the sentence ends whose mark this is; nil unless a space and a capital follow.
+    private static func sentenceEnd(in text: Substring, mark: Substring.Index) -> Substring.Index? {
+        let rest = text[text.index(after: mark)...].drop { "\"”’)".contains($0) }
+        guard rest.first == " ", let next = rest.first(where: { $0 != " " }), next.isUppercase || "“\"".contains(next)
+        else { return nil }
+        return text[mark] == "." && endsInAbbreviation(text[..<mark]) ? nil : rest.startIndex
+    }
+
+    private static func endsInAbbreviation(_ text: Substring) -> Bool {
+        let tail = text.suffix(4)
+        return abbreviations.contains(tail.split { !$0.isLetter }.last ?? "") && tail.last?.isLetter == true
     }
 
     /// Cut at a space, with an ellipsis, so that no word is broken.
-    private static func shortened(_ text: String, limit: Int) -> String {
-        guard text.count > limit, limit > 1 else { return text }
-        let head = text.prefix(limit - 1)
+    private static func shortened(_ text: Substring, limit: Int) -> String {
+        guard text.count > limit else { return String(text) }
+        let head = text.prefix(max(0, limit - 1))
         let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
         return String(cut) + "…"
     }

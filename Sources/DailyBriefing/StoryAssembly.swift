@@ -13,7 +13,9 @@ struct StoryAssembly {
         let assignments = StoryGrouper().group(kept.map(Self.groupingArticle))
         let reprints = Set(assignments.filter { $0.reprintOf != nil }.map(\.id))
         let byStory = Dictionary(grouping: zip(assignments, kept)) { $0.0.story }
-        return byStory.values.map { story($0.map(\.1), reprints: reprints) }
+        // A dictionary has no order of its own: equal stories stand in the order of their first article.
+        return byStory.values.sorted { $0[0].1.article.id < $1[0].1.article.id }
+            .map { story($0.map(\.1), reprints: reprints) }
             .sorted { ($1.outlets.count, $1.score, $0.title) < ($0.outlets.count, $0.score, $1.title) }
     }
 
@@ -31,21 +33,21 @@ struct StoryAssembly {
         let lead = findings.first
         let finding = lead?.finding.finding
         let best = lead?.article ?? articles[0].article
+        let ordered = [best] + articles.map(\.article).filter { $0.id != best.id }
         return StoryLine(
             title: best.content.title,
             issues: findings.map(\.issue).uniqued(),
             places: articles.flatMap(\.article.places).uniqued(),
             passage: Passage.best(of: best.content, limit: input.office.passageLimit), passageSource: best.sourceTitle,
-            articles: articles.map {
-                ArticleLine($0.article, isReprint: reprints.contains(String($0.article.id)))
-            },
-            outlets: articles.map(\.article.sourceTitle).uniqued(),
-            isConfirmed: findings.contains { $0.finding.decision?.verdict == .confirmed },
+            articles: ordered.map { ArticleLine($0, isReprint: reprints.contains(String($0.id))) },
+            outlets: ordered.map(\.sourceTitle).uniqued(),
+            isConfirmed: findings.contains { $0.issue == lead?.issue && $0.isConfirmed },
             terms: Self.terms(finding?.evidence ?? []), score: finding?.score ?? 0, threshold: finding?.threshold ?? 0)
     }
 
     private static func terms(_ evidence: [Evidence]) -> [String] {
-        Array(evidence.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.map(\.term).uniqued().prefix(5))
+        Array(evidence.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }
+                .map { $0.text.lowercased() }.uniqued().prefix(5))
     }
 }
 
@@ -61,6 +63,9 @@ private struct Weighed {
         self.finding = finding
         self.issue = issue
     }
+
+    /// A person has named this issue, by confirming it or by correcting another.
+    var isConfirmed: Bool { finding.decision?.verdict == .confirmed || finding.decision?.verdict == .corrected }
 
     /// How far over its threshold the finding is.
     var ratio: Double { finding.finding.score / max(finding.finding.threshold, 0.001) }

@@ -10,6 +10,12 @@ struct TrendAssembly {
 
     init(_ input: BriefingInput) { self.input = input }
 
+    /// Days of the table on which too few feeds were read.
+    func incompleteDays() -> [CalendarDay] {
+        (0..<BriefingBuilder.trendDays).reversed().map { input.day.adding(days: -$0) }
+            .filter { !input.collectedDays.contains($0) }
+    }
+
     /// A line for each issue that was reported in the days shown, the most reported first.
     func lines() -> [TrendLine] {
         let byIssue = Dictionary(grouping: input.issueCounts, by: \.issue)
@@ -17,7 +23,7 @@ struct TrendAssembly {
             .sorted { (Self.total($1), $0.issue) < (Self.total($0), $1.issue) }
     }
 
-    private static func total(_ line: TrendLine) -> Int { line.counts.reduce(0) { $0 + ($1 ?? 0) } }
+    private static func total(_ line: TrendLine) -> Int { line.counts.reduce(0, +) }
 
     private func line(_ issue: String, _ counts: [IssueDayCount]) -> TrendLine? {
         let byDay = Dictionary(counts.map { ($0.day, $0) }) { first, _ in first }
@@ -28,10 +34,8 @@ struct TrendAssembly {
                 isComplete: input.collectedDays.contains(day))
         }
         guard let last = TrendDetector(method: .auto, period: .day).points(series).last else { return nil }
-        let shown = days.suffix(BriefingBuilder.trendDays).map { day in
-            byDay[day]?.articles ?? (input.collectedDays.contains(day) ? 0 : nil)
-        }
-        guard shown.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
+        let shown = days.suffix(BriefingBuilder.trendDays).map { byDay[$0]?.articles ?? 0 }
+        guard shown.contains(where: { $0 > 0 }) else { return nil }
         // MONITORING.md: an alarm needs at least two sources.
         let sources = byDay[input.day]?.sources ?? 0
         return TrendLine(

@@ -18,6 +18,7 @@ package struct IssueClassifier: Sendable {
     private let lexicons: [CompiledLexicon]
     private let lists: [(list: SharedList, rules: CompiledRules)]
     private let matcher: TermMatcher
+    private let phrases: [String]
     private let places: PlaceFinder
     private let hash: String
 
@@ -26,7 +27,8 @@ package struct IssueClassifier: Sendable {
         var table = PhraseTable()
         lexicons = set.lexicons.map { CompiledLexicon($0, lists: set.sharedLists, &table) }
         lists = set.sharedLists.map { (list: $0, rules: CompiledRules($0.rules, masks: $0.masks, &table)) }
-        matcher = TermMatcher(terms: table.phrases)
+        phrases = table.phrases
+        matcher = TermMatcher(terms: phrases)
         places = PlaceFinder(set.gazetteer)
         hash = set.hash
     }
@@ -69,23 +71,23 @@ package struct IssueClassifier: Sendable {
     ) -> [Evidence] {
         let own = RuleScoring(rules: lexicon.rules).hits(in: article)
         guard own.contains(where: { $0.points > 0 }) else { return [] }
-        var evidence = own.map { Self.evidence($0, content) }
+        var evidence = own.map { self.evidence($0, content) }
         for entry in lexicon.lower where listHits[entry.list].reduce(0, { $0 + $1.points }) > 0 {
             evidence += listHits[entry.list].map { hit in
-                Self.evidence(hit, content, factor: -entry.factor, list: lists[entry.list].list.id)
+                self.evidence(hit, content, factor: -entry.factor, list: lists[entry.list].list.id)
             }
         }
         return evidence.sorted { ($0.field.order, $0.start, $0.term) < ($1.field.order, $1.start, $1.term) }
     }
 
-    private static func evidence(
+    private func evidence(
         _ hit: ScoredHit, _ content: ArticleContent, factor: Double = 1, list: String? = nil
     ) -> Evidence {
         let range = hit.match.range
         let bytes = content[hit.field].utf8.dropFirst(range.lowerBound).prefix(range.count)
         return Evidence(
             field: hit.field, start: range.lowerBound, end: range.upperBound, text: String(decoding: bytes, as: UTF8.self),
-            term: list.map { "\($0): \(hit.rule.name)" } ?? hit.rule.name, weight: hit.points * factor)
+            term: list.map { "\($0): \(phrases[hit.match.term])" } ?? phrases[hit.match.term], weight: hit.points * factor)
     }
 }
 

@@ -5,7 +5,6 @@ import TermMatching
 struct ScoredHit {
     let field: ArticleField
     let match: TermMatch
-    let rule: TermRule
     let points: Double
 }
 
@@ -35,7 +34,7 @@ struct RuleScoring {
             end = match.syllables.upperBound
             let factor = IssueScoring.factor(field.field, position: match.syllables.lowerBound)
             hits.append(
-                ScoredHit(field: field.field, match: match, rule: rule.rule, points: rule.rule.weight * factor))
+                ScoredHit(field: field.field, match: match, points: rule.rule.weight * factor))
         }
         return hits
     }

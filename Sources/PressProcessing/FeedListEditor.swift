@@ -40,6 +40,6 @@ package struct FeedListEditor {
     private static func emptyList(title: String) -> OPMLDocument {
         OPMLDocument(
             title: title, version: "2.0",
-            namespaces: [OPMLAttribute(name: "xmlns:dt", value: FeedListReader.namespace)])
+            namespaces: [OPMLAttribute(name: "dt", value: FeedListReader.namespace)])
     }
 }

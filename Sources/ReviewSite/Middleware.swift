@@ -1,10 +1,9 @@
-import HTTPTypes
 import Hummingbird
 
 /// Refuses requests that name another host: a page elsewhere could otherwise reach the desk by DNS rebinding.
 struct LocalHostOnly<Context: RequestContext>: RouterMiddleware {
-    func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    @concurrent func handle(
+        _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         let host = request.head.authority ?? ""
         let name = host.split(separator: ":", maxSplits: 1).first.map(String.init) ?? ""
@@ -15,15 +14,14 @@ struct LocalHostOnly<Context: RequestContext>: RouterMiddleware {
 
 /// Headers on every answer: no script, no frame, no outside content, no caching.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
-    func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    @concurrent func handle(
+        _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
         response.headers[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
         response.headers[.cacheControl] = "no-store"
         response.headers[.xContentTypeOptions] = "nosniff"
-        if let policy = HTTPField.Name("Referrer-Policy") { response.headers[policy] = "no-referrer" }
         return response
     }
 }

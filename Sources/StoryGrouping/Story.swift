@@ -30,7 +30,9 @@ struct Story {
         let likeness =
             Self.titleShare * article.title.cosine(title) + Self.bodyShare * article.body.cosine(body)
             + (1 - Self.titleShare - Self.bodyShare) * (told + known) / 2
-        return likeness * closeness(article.prepared.time) * (isElsewhere(article) ? Self.elsewhere : 1)
+        let nearness = likeness * closeness(article.prepared.time) * (isElsewhere(article) ? Self.elsewhere : 1)
+        // Sums over a dictionary differ in their last digits from run to run; what is equal must stay so.
+        return (nearness * 1e9).rounded() / 1e9
     }
 
     /// Whether the story may grow by an article of this time: over 25 articles, only within 7 days of its first.

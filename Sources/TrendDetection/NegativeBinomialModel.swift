@@ -41,6 +41,13 @@ struct NegativeBinomialFit {
         (mean, dispersion) = Self.moments(counts, weights: weights)
     }
 
+    /// The fit that has the moments.
+    init(_ moments: Moments) {
+        size = moments.size
+        mean = max(moments.mean, 0.5 / moments.size)
+        dispersion = max(1, moments.deviation * moments.deviation / mean)
+    }
+
     /// How often a new count reaches `count`, the mean's own uncertainty included.
     func tail(_ count: Double) -> Double {
         TailProbability.negativeBinomial(count, mean: mean, dispersion: dispersion * (1 + 1 / size))

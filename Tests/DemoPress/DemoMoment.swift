@@ -3,7 +3,7 @@ import LoopbackPress
 
 /// The two moments at which the demo's office runs its round.
 enum DemoMoment: String {
-    case evening = "2026-11-22T18:00:00+07:00"
+    case noon = "2026-11-22T11:30:00+07:00"
     case morning = "2026-11-23T06:30:00+07:00"
 
     /// What the press shows then.

@@ -13,8 +13,8 @@ struct DemoRun {
         try removeOldWorkspace()
         guard try await diemtin(["init", arguments.workspace]) == 0 else { return 2 }
         try prepareWorkspace()
-        print("\n— Lượt 1: chiều 22/11/2026 —")
-        guard try await round(.evening) == 0 else { return 2 }
+        print("\n— Lượt 1: trưa 22/11/2026 —")
+        guard try await round(.noon) == 0 else { return 2 }
         press.show(DemoMoment.morning.edition)
         print("\n— Lượt 2: sáng 23/11/2026 (có bài mới, một báo đã sửa tiêu đề) —")
         guard try await round(.morning) == 0 else { return 2 }

@@ -3,7 +3,7 @@ import LoopbackPress
 
 /// `demo-press`: serves the invented press on this machine, runs `diemtin` against it as an office would, and stops.
 ///
-/// Two rounds over real HTTP: the evening of 22 November 2026, then the next morning, when one outlet has changed a
+/// Two rounds over real HTTP: noon of 22 November 2026, then the next morning, when one outlet has changed a
 /// headline and new articles have come. The briefing is that of the last day of the press.
 @main
 enum Main {
@@ -11,7 +11,7 @@ enum Main {
         do {
             let arguments = try DemoArguments(CommandLine.arguments)
             let library = try PressLibrary.load(folder: arguments.press)
-            let press = try await PressServer.start(library, edition: DemoMoment.evening.edition, lifetime: 900)
+            let press = try await PressServer.start(library, edition: DemoMoment.noon.edition, lifetime: 900)
             let code = try await DemoRun(arguments: arguments, press: press, outlets: library.outlets).run()
             await press.stop()
             exit(code)

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// The machine forms that other programs rely on (DESIGN §3).
+@Suite struct ContractTests {
+    static let lexicons = Program.checkout.appendingPathComponent("Lexicons").path
+
+    @Test func parsePrintsTheFeedWithItsEntries() async throws {
+        let feed = """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Báo Thử</title><link>https://thu.example/</link>
+            <item><title>Tin một</title><link>/1.html</link><guid>1</guid><pubDate>Sun, 22 Nov 2026 08:00:00 +0700</pubDate>
+            <description>&lt;p onclick="x()"&gt;Chào&lt;script&gt;hại()&lt;/script&gt;&lt;/p&gt;</description></item></channel></rss>
+            """
+        let result = try await Program.run("parse", "-", "--url", "https://thu.example/rss", input: feed)
+        #expect(result.code == 0, "\(result.errors)")
+        let parsed = try result.object()
+        #expect(parsed["wellFormed"] as? Bool == true)
+        #expect(parsed["format"] as? String == "rss20")
+        #expect(parsed["encoding"] as? String == "utf-8")
+        let entry = try #require((parsed["entries"] as? [[String: Any]])?.first)
+        #expect(entry["link"] as? String == "https://thu.example/1.html")
+        #expect(entry["published"] as? String == "2026-11-22T01:00:00Z")
+        let summary = try #require(entry["summary"] as? String)
+        #expect(summary.contains("Chào") && !summary.contains("script") && !summary.contains("onclick"))
+        #expect(entry["updated"] == nil)
+    }
+
+    @Test func parseOfNoFeedEndsWith2() async throws {
+        let result = try await Program.run("parse", "-", input: "<html><body>Chào</body></html>")
+        #expect(result.code == 2)
+        #expect(result.output.isEmpty)
+    }
+
+    @Test func classifyKeepsTheOrderAndGivesByteOffsets() async throws {
+        let title = "😀 Người dân Phong Điền chờ bồi thường, giải phóng mặt bằng"
+        let lines = """
+            {"id":"a","title":"\(title)","summary":"Nhiều hộ dân chưa nhận tiền bồi thường đất thu hồi.","text":""}
+            không phải JSON
+            {"id":7,"title":"Công thức nấu canh chua","summary":"","text":""}
+            """
+        let result = try await Program.run(
+            "classify", "--lexicons", Self.lexicons, "--fields", "title,summary", "-", input: lines)
+        #expect(result.code == 1)
+        #expect(result.errors.contains("<stdin>:2:"))
+        let objects = try result.objects()
+        #expect(objects.map { $0["id"] as? String } == ["a", "7"])
+        let finding = try #require((objects[0]["findings"] as? [[String: Any]])?.first)
+        #expect(finding["kind"] as? String == "issue")
+        #expect(finding["issue"] as? String == "land")
+        let evidence = try #require(finding["evidence"] as? [[String: Any]])
+        for item in evidence where item["field"] as? String == "title" {
+            let start = try #require(item["start"] as? Int)
+            let end = try #require(item["end"] as? Int)
+            let bytes = Array(title.utf8)[start..<end]
+            #expect(String(decoding: bytes, as: UTF8.self) == item["text"] as? String)
+        }
+        let sum = evidence.reduce(0) { $0 + ($1["weight"] as? Double ?? 0) }
+        #expect(abs(sum - (finding["score"] as? Double ?? 0)) < 0.05)
+        #expect((objects[1]["findings"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test func normalizeWorksLineByLine() async throws {
+        let result = try await Program.run("normalize", "--form", "folded", input: "Hoà Bình\ncuả Đồng\n")
+        #expect(result.output == "hoa binh\ncua dong\n")
+    }
+
+    @Test func groupPrintsALineAnArticleWithNullForNoReprint() async throws {
+        let result = try await Program.run(
+            "group", "-",
+            input: "{\"id\":\"a\",\"title\":\"Cháy chợ ở Ngã Bảy\",\"text\":\"Lửa bùng lên lúc rạng sáng.\",\"published\":\"2026-11-22T01:00:00Z\"}\n")
+        #expect(result.output == "{\"id\":\"a\",\"reprintOf\":null,\"story\":\"a\"}\n")
+    }
+
+    @Test func trendSaysWhenHistoryIsShort() async throws {
+        let result = try await Program.run("trend", "-", input: "period,count\n2026-11-21,3\n2026-11-22,4\n")
+        #expect(try result.objects().allSatisfy { $0["enoughHistory"] as? Bool == false && $0["alarm"] as? Bool == false })
+        let bad = try await Program.run("trend", "-", input: "2026-11-21,ba\n")
+        #expect(bad.code == 2)
+        #expect(bad.errors.contains(":1:"))
+    }
+
+    @Test func helpSpeaksTheChosenLanguageAndShowsExamples() async throws {
+        let vietnamese = try await Program.run("run", "--help")
+        #expect(vietnamese.code == 0)
+        #expect(vietnamese.output.contains("Chạy một lượt"))
+        #expect(vietnamese.output.contains("diemtin run --quiet"))
+        let english = try await Program.run("run", "--help", "--lang", "en")
+        #expect(english.output.contains("Do a round"))
+    }
+
+    @Test func versionIsPrinted() async throws {
+        #expect(try await Program.run("version").output.hasPrefix("diemtin "))
+        #expect(try await Program.run("version", "--json").object()["version"] is String)
+    }
+}
