@@ -29,7 +29,12 @@ struct ClaimEvidence {
         }
         let text = String(decoding: Array(content[field].utf8)[range], as: UTF8.self)
         return Evidence(
-            field: field, start: range.lowerBound, end: range.upperBound, text: text, term: text.lowercased(),
-            weight: weight / max(claim.total, 0.001))
+            field: field,
+            start: range.lowerBound,
+            end: range.upperBound,
+            text: text,
+            term: text.lowercased(),
+            weight: weight / max(claim.total, 0.001)
+        )
     }
 }

@@ -40,15 +40,24 @@ package struct ClaimMatcher: Sendable {
     private static let leastScore = 0.02
 
     private func match(
-        _ claim: Int, _ result: ClaimScorer.Result, _ item: ItemWords, _ content: ArticleContent
+        _ claim: Int,
+        _ result: ClaimScorer.Result,
+        _ item: ItemWords,
+        _ content: ArticleContent
     ) -> ClaimMatch {
         let evidence = ClaimEvidence(item: item, content: content).passages(result, index.claims[claim])
         return ClaimMatch(
-            claim: ids[claim], score: result.score, relation: relation(result, item, content), evidence: evidence)
+            claim: ids[claim],
+            score: result.score,
+            relation: relation(result, item, content),
+            evidence: evidence
+        )
     }
 
     private func relation(
-        _ result: ClaimScorer.Result, _ item: ItemWords, _ content: ArticleContent
+        _ result: ClaimScorer.Result,
+        _ item: ItemWords,
+        _ content: ArticleContent
     ) -> ClaimRelation {
         guard result.score >= Self.threshold else { return .related }
         var near: [ArticleField: Range<Int>] = [:]

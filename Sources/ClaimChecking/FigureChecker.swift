@@ -30,8 +30,14 @@ package struct FigureChecker: Sendable {
         let start = min(tokens[statement.part].range.lowerBound, tokens[statement.whole].range.lowerBound)
         let end = text.endOfPercent(statement.share)
         return FigureFinding(
-            field: field, start: start, end: end, quote: text.string(start..<end), stated: stated, follows: follows,
-            calculation: "\(numbers[0]) / \(numbers[1]) = \(follows)")
+            field: field,
+            start: start,
+            end: end,
+            quote: text.string(start..<end),
+            stated: stated,
+            follows: follows,
+            calculation: "\(numbers[0]) / \(numbers[1]) = \(follows)"
+        )
     }
 }
 

@@ -26,8 +26,12 @@ struct FigureText {
             let between = gap.isEmpty ? "" : String(decoding: bytes[gap], as: UTF8.self)
             let word = cut.canonical(index)
             return Token(
-                word: word, range: range, number: WrittenNumber(word), beginsSentence: cut.sentenceBreakBefore(index),
-                before: between.filter { !$0.isWhitespace })
+                word: word,
+                range: range,
+                number: WrittenNumber(word),
+                beginsSentence: cut.sentenceBreakBefore(index),
+                before: between.filter { !$0.isWhitespace }
+            )
         }
         self.bytes = bytes
     }

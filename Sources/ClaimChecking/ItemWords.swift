@@ -23,8 +23,12 @@ struct ItemWords {
                 let before = index > 0 && sequence.follows[index] ? sequence.words[index - 1] : nil
                 places.append(
                     Place(
-                        field: field, word: word, pair: before.map { WordHash.pair($0.folded, word.folded) },
-                        before: before))
+                        field: field,
+                        word: word,
+                        pair: before.map { WordHash.pair($0.folded, word.folded) },
+                        before: before
+                    )
+                )
             }
             sentences += sequence.sentences.map { start + $0.lowerBound..<start + $0.upperBound }
         }

@@ -7,10 +7,14 @@ enum RegistryFault {
         UserFault(
             FileLocation(path: path, line: 0),
             Words(
-                vi: "tệp không phải JSON hợp lệ (\(reason(error)))", en: "the file is not valid JSON (\(reason(error)))"),
+                vi: "tệp không phải JSON hợp lệ (\(reason(error)))",
+                en: "the file is not valid JSON (\(reason(error)))"
+            ),
             remedy: Words(
                 vi: "tải lại tệp, hoặc sửa ở chỗ vừa nêu; mỗi dòng một ClaimReview cũng được",
-                en: "download the file again, or mend it at that place; one ClaimReview a line is fine too"))
+                en: "download the file again, or mend it at that place; one ClaimReview a line is fine too"
+            )
+        )
     }
 
     static func malformedLine(_ location: FileLocation, _ error: any Error) -> UserFault {
@@ -18,8 +22,10 @@ enum RegistryFault {
             location,
             Words(
                 vi: "dòng không phải JSON hợp lệ (\(reason(error))), đã bỏ qua",
-                en: "the line is not valid JSON (\(reason(error))) and was skipped"),
-            remedy: Words(vi: "viết mỗi dòng một đối tượng ClaimReview", en: "write one ClaimReview object a line"))
+                en: "the line is not valid JSON (\(reason(error))) and was skipped"
+            ),
+            remedy: Words(vi: "viết mỗi dòng một đối tượng ClaimReview", en: "write one ClaimReview object a line")
+        )
     }
 
     static func noReview(_ path: String) -> UserFault {
@@ -28,7 +34,9 @@ enum RegistryFault {
             Words(vi: "tệp không có ClaimReview nào", en: "the file has no ClaimReview"),
             remedy: Words(
                 vi: "dùng DataFeed, mảng JSON hoặc mỗi dòng một ClaimReview theo schema.org/ClaimReview",
-                en: "use a DataFeed, a JSON array or one ClaimReview a line, see schema.org/ClaimReview"))
+                en: "use a DataFeed, a JSON array or one ClaimReview a line, see schema.org/ClaimReview"
+            )
+        )
     }
 
     static func missing(_ missing: ReviewReader.Missing, _ location: EntryLocation) -> UserFault {
@@ -36,10 +44,13 @@ enum RegistryFault {
             location.file,
             Words(
                 vi: "\(entry(location).vi)thiếu `\(missing.key)` hoặc ghi sai, đã bỏ qua",
-                en: "\(entry(location).en)`\(missing.key)` is missing or wrong; the entry was skipped"),
+                en: "\(entry(location).en)`\(missing.key)` is missing or wrong; the entry was skipped"
+            ),
             remedy: Words(
                 vi: "một kiểm chứng cần nội dung, đường dẫn http(s), tên cơ quan kiểm chứng và kết luận",
-                en: "a check needs its claim, an http(s) link, the checking organisation's name and a verdict"))
+                en: "a check needs its claim, an http(s) link, the checking organisation's name and a verdict"
+            )
+        )
     }
 
     static func repeated(_ id: String, _ location: EntryLocation) -> UserFault {
@@ -47,8 +58,10 @@ enum RegistryFault {
             location.file,
             Words(
                 vi: "\(entry(location).vi)`@id` \(id) đã có ở trên, đã bỏ qua",
-                en: "\(entry(location).en)`@id` \(id) stands above already; the entry was skipped"),
-            remedy: Words(vi: "đặt cho mỗi kiểm chứng một `@id` riêng", en: "give every check an `@id` of its own"))
+                en: "\(entry(location).en)`@id` \(id) stands above already; the entry was skipped"
+            ),
+            remedy: Words(vi: "đặt cho mỗi kiểm chứng một `@id` riêng", en: "give every check an `@id` of its own")
+        )
     }
 
     private static func entry(_ location: EntryLocation) -> Words {

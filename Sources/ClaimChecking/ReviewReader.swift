@@ -1,6 +1,8 @@
 import Foundation
 
-/// Reads a `ClaimReview` object. `itemReviewed`, where the claimant stands, is never looked at.
+/// Reads a `ClaimReview` object.
+///
+/// `itemReviewed`, where the claimant stands, is never looked at.
 enum ReviewReader {
     /// What a review lacks.
     struct Missing: Error {
@@ -19,8 +21,14 @@ enum ReviewReader {
         return .success(
             CheckedClaim(
                 // A page may check several claims, so the link alone names none of them.
-                id: text(review["@id"]) ?? text(review["identifier"]) ?? url + "#" + claim, text: claim, url: url,
-                publisher: publisher, verdict: verdict, datePublished: text(review["datePublished"])))
+                id: text(review["@id"]) ?? text(review["identifier"]) ?? url + "#" + claim,
+                text: claim,
+                url: url,
+                publisher: publisher,
+                verdict: verdict,
+                datePublished: text(review["datePublished"])
+            )
+        )
     }
 
     private static func verdict(_ value: Any?) -> String? {

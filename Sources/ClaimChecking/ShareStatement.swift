@@ -57,7 +57,9 @@ struct ShareFinder {
         return isBound && isApart && !text.tokens[start].beginsSentence ? (start, hedge) : nil
     }
 
-    /// Words after which the numbers are no part and whole of one thing. Votes (`tán thành`) are among them: their
+    /// Words after which the numbers are no part and whole of one thing.
+    ///
+    /// Votes (`tán thành`) are among them: their
     /// share is one of all deputies by custom, not of those who voted.
     private static let turns: Set<String> = [
         "tán", "tăng", "giảm", "vượt", "mỗi", "nhưng", "thêm", "bớt", "lần", "năm",
@@ -89,7 +91,8 @@ struct ShareFinder {
     /// `381 đơn trong tổng số 407`.
     private func among(_ whole: Int) -> (Int, Int)? {
         let words = text.tokens[max(0, whole - 3)..<whole].map(\.word)
-        let isAmong = [["trong", "tổng", "số"], ["trên", "tổng", "số"]].contains(words) || words.suffix(2) == ["trong", "số"]
+        let isAmong =
+            [["trong", "tổng", "số"], ["trên", "tổng", "số"]].contains(words) || words.suffix(2) == ["trong", "số"]
         guard isAmong, let part = count(before: whole, within: 7, unbroken: true) else { return nil }
         return (part, whole)
     }

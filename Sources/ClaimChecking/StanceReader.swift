@@ -44,13 +44,16 @@ struct StanceReader: Sendable {
         "đính chính", "cải chính", "lừa đảo", "chiêu lừa", "kẻ gian", "mạo danh", "giả mạo", "giả danh",
         "không có bằng chứng", "chưa có bằng chứng", "không có chuyện", "không hề có", "không có việc", "lời đồn",
         "tin đồn", "đồn thổi", "sai bối cảnh", "ảnh cũ", "clip cũ", "video cũ", "hiểu lầm", "hiểu sai", "không tin",
-        "sự thật về", "thật ra", "thực ra", "thực chất", "thực hư", "hoàn toàn không", "không có thật", "là giả", "là sai", "xử phạt", "gỡ bài",
+        "sự thật về", "thật ra", "thực ra", "thực chất", "thực hư", "hoàn toàn không", "không có thật", "là giả",
+        "là sai", "xử phạt", "gỡ bài",
     ]
 
     /// Words that say so together with others.
     private static let plain = [
-        "cảnh báo", "cảnh giác", "khuyến cáo", "khẳng định", "xác minh",         "bằng chứng", "không phải", "chưa ai", "nguồn gốc", "tìm ngược", "đối chiếu", "bác sĩ khuyên",
-        "không nên", "chưa từng", "không có", "chưa có", "không hề", "không đúng", "không chứng minh", "cơ quan chức năng",
+        "cảnh báo", "cảnh giác", "khuyến cáo", "khẳng định", "xác minh", "bằng chứng", "không phải", "chưa ai",
+        "nguồn gốc", "tìm ngược", "đối chiếu", "bác sĩ khuyên",
+        "không nên", "chưa từng", "không có", "chưa có", "không hề", "không đúng", "không chứng minh",
+        "cơ quan chức năng",
         "kiểm nghiệm", "không mẫu", "giải thích", "kết luận", "vô nghĩa",
     ]
 

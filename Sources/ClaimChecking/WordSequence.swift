@@ -32,9 +32,13 @@ struct WordSequence {
             let exact = cut.exact.bytes[cut.exact.range(index)]
             let folded = cut.folded.bytes[cut.folded.range(index)]
             return Word(
-                exact: WordHash.of(exact), folded: WordHash.of(folded), isBare: cut.isBare(index),
+                exact: WordHash.of(exact),
+                folded: WordHash.of(folded),
+                isBare: cut.isBare(index),
                 isNumber: exact.first.map { (48...57).contains($0) } ?? false,
-                isFunction: FunctionWords.all.contains(cut.canonical(index)), range: cut.syllables[index].range)
+                isFunction: FunctionWords.all.contains(cut.canonical(index)),
+                range: cut.syllables[index].range
+            )
         }
         follows = cut.syllables.indices.map { cut.continuesPhrase($0) }
         let starts = cut.syllables.indices.filter { cut.sentenceBreakBefore($0) }

@@ -17,17 +17,24 @@ package struct BriefingBuilder {
         let stories = StoryAssembly(input).stories(of: dated)
         let issues = issueSections(stories)
         return Briefing(
-            office: input.office.name, place: input.office.place, day: input.day, madeAt: input.clock.now(),
+            office: input.office.name,
+            place: input.office.place,
+            day: input.day,
+            madeAt: input.clock.now(),
             coverage: CoverageAssembly(input).summary(),
             counts: counts(input.articles, stories),
             needsAnswer: needsAnswer(stories),
-            issues: issues, issueTitles: titles(of: stories),
+            issues: issues,
+            issueTitles: titles(of: stories),
             claims: FindingLines(input).claims(in: input.articles),
             figures: FindingLines(input).figures(in: input.articles),
-            trends: TrendAssembly(input).lines(), incompleteDays: TrendAssembly(input).incompleteDays(),
+            trends: TrendAssembly(input).lines(),
+            incompleteDays: TrendAssembly(input).incompleteDays(),
             late: lines(input.late.filter(Self.hasIssue)),
-            undated: lines(undated.filter(Self.hasIssue)), otherUndated: undated.count { !Self.hasIssue($0) },
-            rules: input.rules)
+            undated: lines(undated.filter(Self.hasIssue)),
+            otherUndated: undated.count { !Self.hasIssue($0) },
+            rules: input.rules
+        )
     }
 
     private func counts(_ articles: [ArchivedArticle], _ stories: [StoryLine]) -> BriefingCounts {
@@ -36,10 +43,14 @@ package struct BriefingBuilder {
             findings.count { $0.decision.map { verdicts.contains($0.verdict) } ?? false }
         }
         return BriefingCounts(
-            articles: articles.count, outlets: Set(articles.map(\.article.sourceID)).count,
-            kept: stories.reduce(0) { $0 + $1.articles.count }, stories: stories.count,
-            findingsConfirmed: number([.confirmed, .corrected]), findingsWrong: number([.wrong]),
-            findingsWaiting: findings.count { $0.decision == nil || $0.decision?.verdict == .unsure })
+            articles: articles.count,
+            outlets: Set(articles.map(\.article.sourceID)).count,
+            kept: stories.reduce(0) { $0 + $1.articles.count },
+            stories: stories.count,
+            findingsConfirmed: number([.confirmed, .corrected]),
+            findingsWrong: number([.wrong]),
+            findingsWaiting: findings.count { $0.decision == nil || $0.decision?.verdict == .unsure }
+        )
     }
 
     private func titles(of stories: [StoryLine]) -> [String: Words] {
@@ -55,8 +66,11 @@ package struct BriefingBuilder {
         let byIssue = Dictionary(grouping: stories) { $0.issues.first ?? "" }
         return byIssue.map { issue, stories in
             IssueSection(
-                issue: issue, title: input.issueTitles[issue] ?? Words(vi: issue, en: issue),
-                articles: stories.reduce(0) { $0 + $1.articles.count }, stories: stories)
+                issue: issue,
+                title: input.issueTitles[issue] ?? Words(vi: issue, en: issue),
+                articles: stories.reduce(0) { $0 + $1.articles.count },
+                stories: stories
+            )
         }.sorted { ($1.articles, $0.issue) < ($0.articles, $1.issue) }
     }
 
@@ -79,7 +93,12 @@ extension ArticleLine {
     init(_ article: Article, isReprint: Bool) {
         let earlier = article.revisions.last { $0.content.title != article.content.title }?.content.title
         self.init(
-            title: article.content.title, outlet: article.sourceTitle, url: article.url, published: article.published,
-            earlierTitle: earlier, isReprint: isReprint)
+            title: article.content.title,
+            outlet: article.sourceTitle,
+            url: article.url,
+            published: article.published,
+            earlierTitle: earlier,
+            isReprint: isReprint
+        )
     }
 }

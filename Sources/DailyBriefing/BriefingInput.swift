@@ -22,10 +22,18 @@ package struct BriefingInput: Sendable {
     package var rules: RuleVersions
 
     package init(
-        office: OfficeProfile, day: CalendarDay, clock: PressClock, articles: [ArchivedArticle],
-        late: [ArchivedArticle] = [], issueTitles: [String: Words], sources: [FeedSource] = [],
-        checks: [FeedCheck] = [], lastSuccesses: [String: Date] = [:], issueCounts: [IssueDayCount] = [],
-        collectedDays: Set<CalendarDay> = [], rules: RuleVersions
+        office: OfficeProfile,
+        day: CalendarDay,
+        clock: PressClock,
+        articles: [ArchivedArticle],
+        late: [ArchivedArticle] = [],
+        issueTitles: [String: Words],
+        sources: [FeedSource] = [],
+        checks: [FeedCheck] = [],
+        lastSuccesses: [String: Date] = [:],
+        issueCounts: [IssueDayCount] = [],
+        collectedDays: Set<CalendarDay> = [],
+        rules: RuleVersions
     ) {
         self.office = office
         self.day = day
@@ -48,7 +56,7 @@ package struct OfficeProfile: Sendable, Equatable {
     package var place: String
     /// Places whose stories come first.
     package var scope: [String]
-    /// Days within which the office answers the press (Press Law 2016, art. 39: 30).
+    /// Days within which the office answers the press (Press Law 2016, article 39: 30).
     package var answerDays: Int
     /// Characters of a quoted passage at most.
     package var passageLimit: Int

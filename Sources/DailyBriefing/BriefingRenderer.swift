@@ -1,5 +1,5 @@
-package import PressModel
 import Mustache
+package import PressModel
 
 /// Renders a briefing into a document.
 package struct BriefingRenderer: Sendable {

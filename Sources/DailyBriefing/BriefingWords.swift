@@ -68,10 +68,21 @@ struct BriefingWords {
         method: "Cách làm và phiên bản",
         methodText:
             "Nguồn là báo chí đã xuất bản. Vấn đề được nhận ra bằng từ điển mở, điểm là tổng trọng số các từ thấy được trong bài; không chấm quan điểm, không theo dõi người. Mọi phát hiện chưa có người duyệt đều ghi “cần xác minh”. Trích dẫn nguyên văn; bài đầy đủ ở liên kết của báo.",
-        number: "TT", issue: "Vấn đề", matter: "Nội dung báo nêu", outlets: "Báo", unit: "Đơn vị", due: "Hạn trả lời",
-        assessment: "Nhận xét", rule: "Từ nhận ra:", original: "xem bài gốc",
-        earlierTitle: "Tiêu đề trước khi báo sửa:", none: "Không có.", noStories: "Không có tin nào thuộc các vấn đề theo dõi.",
-        noClaims: "Không có.", noFigures: "Không có.")
+        number: "TT",
+        issue: "Vấn đề",
+        matter: "Nội dung báo nêu",
+        outlets: "Báo",
+        unit: "Đơn vị",
+        due: "Hạn trả lời",
+        assessment: "Nhận xét",
+        rule: "Từ nhận ra:",
+        original: "xem bài gốc",
+        earlierTitle: "Tiêu đề trước khi báo sửa:",
+        none: "Không có.",
+        noStories: "Không có tin nào thuộc các vấn đề theo dõi.",
+        noClaims: "Không có.",
+        noFigures: "Không có."
+    )
 
     private static let english = BriefingWords(
         documentTitle: "PRESS BRIEFING",
@@ -97,8 +108,19 @@ struct BriefingWords {
         method: "Method and versions",
         methodText:
             "Sources are the published press. Issues are recognised by open lexicons; the score is the sum of the weights of the terms seen. No opinion is scored, no person followed. What nobody has reviewed says “to verify”. Quotations are verbatim; the whole article is behind the outlet's link.",
-        number: "No.", issue: "Issue", matter: "What the press reports", outlets: "Outlets", unit: "Unit", due: "Due",
-        assessment: "Assessment", rule: "Terms:", original: "original",
-        earlierTitle: "Headline before the outlet's edit:", none: "None.", noStories: "No article on the issues followed.",
-        noClaims: "None.", noFigures: "None.")
+        number: "No.",
+        issue: "Issue",
+        matter: "What the press reports",
+        outlets: "Outlets",
+        unit: "Unit",
+        due: "Due",
+        assessment: "Assessment",
+        rule: "Terms:",
+        original: "original",
+        earlierTitle: "Headline before the outlet's edit:",
+        none: "None.",
+        noStories: "No article on the issues followed.",
+        noClaims: "None.",
+        noFigures: "None."
+    )
 }

@@ -29,7 +29,7 @@ struct PressMarkdown: MustacheContentType {
         return escaped
     }
 
-    /// Where a text begins like a list, such as "- " or "12. " (§5.2): the offset of the mark; nil elsewhere.
+    /// The offset of the mark where a text begins like a list item (§5.2), a rule or an underline; nil elsewhere.
     private static func listMarker(_ text: String) -> Int? {
         let scalars = text.unicodeScalars
         if let first = scalars.first, first == "-" || first == "+" || first == "=" { return 0 }

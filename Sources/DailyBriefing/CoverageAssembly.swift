@@ -15,15 +15,21 @@ struct CoverageAssembly {
             return missedFeed(source, last)
         }
         return CoverageSummary(
-            feedsDue: enabled.count, feedsRead: enabled.count - missed.count, missed: missed,
+            feedsDue: enabled.count,
+            feedsRead: enabled.count - missed.count,
+            missed: missed,
             disabled: input.sources.compactMap { source in
                 source.disabledReason.map { DisabledFeed(source: source.title, reason: $0) }
-            })
+            }
+        )
     }
 
     private func missedFeed(_ source: FeedSource, _ last: FeedCheck?) -> MissedFeed {
         MissedFeed(
-            source: source.title, reason: last?.failure?.reason.rawValue ?? "not-checked",
-            detail: last?.failure?.detail ?? "", lastRead: input.lastSuccesses[source.id])
+            source: source.title,
+            reason: last?.failure?.reason.rawValue ?? "not-checked",
+            detail: last?.failure?.detail ?? "",
+            lastRead: input.lastSuccesses[source.id]
+        )
     }
 }

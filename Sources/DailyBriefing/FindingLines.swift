@@ -9,16 +9,22 @@ struct FindingLines {
     func claims(in articles: [ArchivedArticle]) -> [ClaimLine] {
         findings(.claim, in: articles).map { article, finding in
             ClaimLine(
-                article: ArticleLine(article, isReprint: false), claim: finding.finding.subject,
-                note: finding.finding.note, isConfirmed: finding.decision?.verdict == .confirmed)
+                article: ArticleLine(article, isReprint: false),
+                claim: finding.finding.subject,
+                note: finding.finding.note,
+                isConfirmed: finding.decision?.verdict == .confirmed
+            )
         }
     }
 
     func figures(in articles: [ArchivedArticle]) -> [FigureLine] {
         findings(.figure, in: articles).map { article, finding in
             FigureLine(
-                article: ArticleLine(article, isReprint: false), quote: finding.finding.evidence.first?.text ?? "",
-                note: finding.finding.note, isConfirmed: finding.decision?.verdict == .confirmed)
+                article: ArticleLine(article, isReprint: false),
+                quote: finding.finding.evidence.first?.text ?? "",
+                note: finding.finding.note,
+                isConfirmed: finding.decision?.verdict == .confirmed
+            )
         }
     }
 

@@ -17,8 +17,10 @@ struct HeadLines {
 
     var period: String {
         let day = format.dayWithWeekday(briefing.day)
-        return words(vi: "Tin đăng \(day); lập lúc \(format.moment(briefing.madeAt))",
-            en: "Articles of \(day); made at \(format.moment(briefing.madeAt))")
+        return words(
+            vi: "Tin đăng \(day); lập lúc \(format.moment(briefing.madeAt))",
+            en: "Articles of \(day); made at \(format.moment(briefing.madeAt))"
+        )
     }
 
     var numbers: String {
@@ -28,8 +30,11 @@ struct HeadLines {
         let kept = format.number(counts.kept)
         let stories = format.number(counts.stories)
         return words(
-            vi: "Đã đọc \(articles) tin của \(outlets) báo; \(kept) tin có vấn đề dân sinh, gộp thành \(stories) vụ việc.",
-            en: "\(articles) articles of \(outlets) outlets read; \(kept) on issues of public concern, \(stories) stories.")
+            vi:
+                "Đã đọc \(articles) tin của \(outlets) báo; \(kept) tin có vấn đề dân sinh, gộp thành \(stories) vụ việc.",
+            en:
+                "\(articles) articles of \(outlets) outlets read; \(kept) on issues of public concern, \(stories) stories."
+        )
     }
 
     var review: String {
@@ -38,7 +43,8 @@ struct HeadLines {
         let waiting = format.number(briefing.counts.findingsWaiting)
         return words(
             vi: "Duyệt: \(confirmed) phát hiện đã xác nhận, \(rejected) bị bác, \(waiting) chờ duyệt (cần xác minh).",
-            en: "Review: \(confirmed) findings confirmed, \(rejected) rejected, \(waiting) waiting (to verify).")
+            en: "Review: \(confirmed) findings confirmed, \(rejected) rejected, \(waiting) waiting (to verify)."
+        )
     }
 
     var coverage: String {
@@ -46,7 +52,8 @@ struct HeadLines {
         let names = coverage.missed.map(\.source).joined(separator: ", ")
         let read = words(
             vi: "Nguồn: đọc được \(coverage.feedsRead)/\(coverage.feedsDue)",
-            en: "Feeds: \(coverage.feedsRead) of \(coverage.feedsDue) read")
+            en: "Feeds: \(coverage.feedsRead) of \(coverage.feedsDue) read"
+        )
         guard !names.isEmpty else { return read + "." }
         return words(vi: "\(read); chưa đọc được: \(names) (mục 7).", en: "\(read); not read: \(names) (section 7).")
     }
@@ -57,13 +64,15 @@ struct HeadLines {
         let count = format.number(briefing.otherUndated)
         return words(
             vi: "\(count) bài không ghi ngày khác, không thuộc vấn đề theo dõi.",
-            en: "\(count) other undated articles, on none of the issues followed.")
+            en: "\(count) other undated articles, on none of the issues followed."
+        )
     }
 
     var versions: String {
         words(
             vi: "diemtin \(briefing.rules.program), từ điển \(briefing.rules.lexicons).",
-            en: "diemtin \(briefing.rules.program), lexicons \(briefing.rules.lexicons).")
+            en: "diemtin \(briefing.rules.program), lexicons \(briefing.rules.lexicons)."
+        )
     }
 
     private func words(vi: String, en: String) -> String { Words(vi: vi, en: en)[format.language] }

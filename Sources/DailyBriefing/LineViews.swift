@@ -36,8 +36,10 @@ struct IssueView {
         title = section.title[format.language]
         let articles = format.number(section.articles)
         let stories = format.number(section.stories.count)
-        count = Words(vi: "\(articles) tin, \(stories) vụ việc", en: "\(articles) articles, \(stories) stories")[
-            format.language]
+        count =
+            Words(vi: "\(articles) tin, \(stories) vụ việc", en: "\(articles) articles, \(stories) stories")[
+                format.language
+            ]
         self.stories = section.stories.map { StoryView($0, titles, format) }
     }
 }
@@ -75,7 +77,8 @@ struct StoryView {
         let score = format.decimal(story.score)
         let threshold = format.decimal(story.threshold)
         return Words(vi: "điểm \(score), ngưỡng \(threshold)", en: "score \(score), threshold \(threshold)")[
-            format.language]
+            format.language
+        ]
     }
 
     private static func meta(_ story: StoryLine, _ titles: IssueTitles, _ format: DisplayFormat) -> String {
@@ -184,7 +187,8 @@ struct TrendView {
         guard Double(line.counts.last ?? 0) > upper else { return Words(vi: "bình thường", en: "as usual") }
         return Words(
             vi: "trên mức thường dưới \(bound), nhưng ít tin hoặc chỉ một báo",
-            en: "above the usual under \(bound), but few articles or one outlet only")
+            en: "above the usual under \(bound), but few articles or one outlet only"
+        )
     }
 }
 
@@ -196,12 +200,16 @@ struct MissedView {
 
     init(_ feed: MissedFeed, _ format: DisplayFormat) {
         source = feed.source
-        let why = feed.detail.isEmpty
+        let why =
+            feed.detail.isEmpty
             ? Words(vi: "chưa tới lượt đọc trong ngày", en: "not yet due that day")[format.language] : feed.detail
         self.why = why.hasSuffix(".") ? why : why + "."
-        since = feed.lastRead.map {
-            Words(vi: "Đọc được lần cuối: \(format.moment($0)).", en: "Last read: \(format.moment($0)).")[format.language]
-        } ?? Words(vi: "Chưa từng đọc được.", en: "Never read.")[format.language]
+        since =
+            feed.lastRead.map {
+                Words(vi: "Đọc được lần cuối: \(format.moment($0)).", en: "Last read: \(format.moment($0)).")[
+                    format.language
+                ]
+            } ?? Words(vi: "Chưa từng đọc được.", en: "Never read.")[format.language]
     }
 }
 

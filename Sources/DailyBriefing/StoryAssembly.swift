@@ -22,9 +22,12 @@ struct StoryAssembly {
     private static func groupingArticle(_ archived: ArchivedArticle) -> GroupingArticle {
         let article = archived.article
         return GroupingArticle(
-            id: String(article.id), title: article.content.title,
-            text: article.content.summary + "\n" + article.content.text, published: article.published,
-            source: article.sourceID)
+            id: String(article.id),
+            title: article.content.title,
+            text: article.content.summary + "\n" + article.content.text,
+            published: article.published,
+            source: article.sourceID
+        )
     }
 
     private func story(_ articles: [ArchivedArticle], reprints: Set<String>) -> StoryLine {
@@ -38,16 +41,22 @@ struct StoryAssembly {
             title: best.content.title,
             issues: findings.map(\.issue).uniqued(),
             places: articles.flatMap(\.article.places).uniqued(),
-            passage: Passage.best(of: best.content, limit: input.office.passageLimit), passageSource: best.sourceTitle,
+            passage: Passage.best(of: best.content, limit: input.office.passageLimit),
+            passageSource: best.sourceTitle,
             articles: ordered.map { ArticleLine($0, isReprint: reprints.contains(String($0.id))) },
             outlets: ordered.map(\.sourceTitle).uniqued(),
             isConfirmed: findings.contains { $0.issue == lead?.issue && $0.isConfirmed },
-            terms: Self.terms(finding?.evidence ?? []), score: finding?.score ?? 0, threshold: finding?.threshold ?? 0)
+            terms: Self.terms(finding?.evidence ?? []),
+            score: finding?.score ?? 0,
+            threshold: finding?.threshold ?? 0
+        )
     }
 
     private static func terms(_ evidence: [Evidence]) -> [String] {
-        Array(evidence.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }
-                .map { $0.text.lowercased() }.uniqued().prefix(5))
+        Array(
+            evidence.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }
+                .map { $0.text.lowercased() }.uniqued().prefix(5)
+        )
     }
 }
 

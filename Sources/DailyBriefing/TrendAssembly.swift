@@ -30,8 +30,10 @@ struct TrendAssembly {
         let days = (0..<Self.historyDays).reversed().map { input.day.adding(days: -$0) }
         let series = days.map { day in
             PeriodCount(
-                period: day.description, count: byDay[day]?.articles ?? 0,
-                isComplete: input.collectedDays.contains(day))
+                period: day.description,
+                count: byDay[day]?.articles ?? 0,
+                isComplete: input.collectedDays.contains(day)
+            )
         }
         guard let last = TrendDetector(method: .auto, period: .day).points(series).last else { return nil }
         let shown = days.suffix(BriefingBuilder.trendDays).map { byDay[$0]?.articles ?? 0 }
@@ -39,8 +41,13 @@ struct TrendAssembly {
         // MONITORING.md: an alarm needs at least two sources.
         let sources = byDay[input.day]?.sources ?? 0
         return TrendLine(
-            issue: issue, title: input.issueTitles[issue] ?? Words(vi: issue, en: issue), counts: shown,
-            expected: last.expected, upper: last.upper, alarm: last.alarm && sources >= 2,
-            enoughHistory: last.enoughHistory)
+            issue: issue,
+            title: input.issueTitles[issue] ?? Words(vi: issue, en: issue),
+            counts: shown,
+            expected: last.expected,
+            upper: last.upper,
+            alarm: last.alarm && sources >= 2,
+            enoughHistory: last.enoughHistory
+        )
     }
 }

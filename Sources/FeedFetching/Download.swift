@@ -86,22 +86,31 @@ final class Download: NSObject, Sendable {
         promise.keep(result)
     }
 
-    /// Notes the head of the answer and says whether its body is wanted.
-    private func take(_ response: HTTPURLResponse) -> Bool {
+    /// Answers URLSession, unless the session has been given up.
+    ///
+    /// URLSession aborts the process when it is answered after its task has ended ("Received callback for HTTP
+    /// redirection, but we're not waiting for it"; swift-corelibs-foundation as of Swift 6.3). The answer is queued
+    /// under the lock that `dropTheRest` takes before the session is ended, so it always comes first or not at all.
+    private func answer(_ handler: () -> Void) {
+        progress.withLock { progress in
+            if !progress.isOver { handler() }
+        }
+    }
+
+    /// What the head of the answer settles by itself; nil when the body is wanted, and the head is then noted.
+    private func settled(_ response: HTTPURLResponse) -> DownloadResult? {
         let header = HeaderFields(response)
         guard (200..<300).contains(response.statusCode) else {
-            finish(.answered(DownloadedAnswer(status: response.statusCode, header: header, body: Data())))
-            return false
+            return .answered(DownloadedAnswer(status: response.statusCode, header: header, body: Data()))
         }
-        if response.expectedContentLength > Int64(maximumBytes) {
-            finish(.failed(.tooLarge(limit: maximumBytes)))
-            return false
+        guard response.expectedContentLength <= Int64(maximumBytes) else {
+            return .failed(.tooLarge(limit: maximumBytes))
         }
         progress.withLock { progress in
             progress.status = response.statusCode
             progress.header = header
         }
-        return true
+        return nil
     }
 }
 
@@ -112,8 +121,10 @@ extension Download: URLSessionDataDelegate {
         didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
-        let isWanted = (response as? HTTPURLResponse).map(take) ?? false
-        completionHandler(isWanted ? .allow : .cancel)
+        guard let response = response as? HTTPURLResponse else { return answer { completionHandler(.cancel) } }
+        let result = settled(response)
+        answer { completionHandler(result == nil ? .allow : .cancel) }
+        if let result { finish(result) }
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
@@ -134,8 +145,9 @@ extension Download: URLSessionDataDelegate {
         newRequest request: URLRequest,
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        _ = take(response)
-        completionHandler(nil)
+        let result = settled(response)
+        answer { completionHandler(nil) }
+        if let result { finish(result) }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

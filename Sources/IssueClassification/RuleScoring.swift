@@ -14,7 +14,7 @@ struct RuleScoring {
 
     /// The occurrences that count, the heaviest of each rule up to its cap.
     func hits(in article: ArticleOccurrences) -> [ScoredHit] {
-        let masked = article.fields.map { $0.matches(of: rules.masks).map(\.syllables) }
+        let masked = article.fields.map { SpanIndex($0.matches(of: rules.masks).map(\.syllables)) }
         return rules.rules.flatMap { rule in
             let all = zip(article.fields, masked).flatMap { hits(of: rule, in: $0, masks: $1) }
             guard all.count > rule.rule.cap else { return all }
@@ -22,33 +22,34 @@ struct RuleScoring {
         }
     }
 
-    private func hits(of rule: CompiledRule, in field: FieldOccurrences, masks: [Range<Int>]) -> [ScoredHit] {
-        guard rule.rule.fields.contains(field.field) else { return [] }
-        let near = field.matches(of: rule.near).map(\.syllables)
+    /// The first occurrences in a field up to the rule's cap: within a field, earlier ones never weigh less.
+    private func hits(of rule: CompiledRule, in field: FieldOccurrences, masks: SpanIndex) -> [ScoredHit] {
+        let matches = rule.rule.fields.contains(field.field) ? field.matches(of: rule.phrases) : []
+        guard !matches.isEmpty else { return [] }
+        let near = SpanIndex(field.matches(of: rule.near).map(\.syllables))
         var hits: [ScoredHit] = []
         var end = 0
-        for match in field.matches(of: rule.phrases) {
-            guard match.syllables.lowerBound >= end, !isHidden(match.syllables, by: masks),
+        for match in matches where match.syllables.lowerBound >= end && hits.count < rule.rule.cap {
+            guard !isHidden(match.syllables, by: masks),
                 rule.near.isEmpty || stands(match.syllables, near: near, within: rule.rule.within)
             else { continue }
             end = match.syllables.upperBound
             let factor = IssueScoring.factor(field.field, position: match.syllables.lowerBound)
-            hits.append(
-                ScoredHit(field: field.field, match: match, points: rule.rule.weight * factor))
+            hits.append(ScoredHit(field: field.field, match: match, points: rule.rule.weight * factor))
         }
         return hits
     }
 
     /// A mask hides what it overlaps, unless the term is longer and holds the whole mask.
-    private func isHidden(_ span: Range<Int>, by masks: [Range<Int>]) -> Bool {
-        masks.contains { mask in
+    private func isHidden(_ span: Range<Int>, by masks: SpanIndex) -> Bool {
+        masks.contains(reachingInto: span) { mask in
             mask.overlaps(span)
                 && !(span.lowerBound <= mask.lowerBound && mask.upperBound <= span.upperBound && mask.count < span.count)
         }
     }
 
-    private func stands(_ span: Range<Int>, near others: [Range<Int>], within: Int) -> Bool {
-        others.contains { other in
+    private func stands(_ span: Range<Int>, near others: SpanIndex, within: Int) -> Bool {
+        others.contains(reachingInto: (span.lowerBound - within)..<(span.upperBound + within)) { other in
             (other.lowerBound >= span.upperBound && other.lowerBound - span.upperBound < within)
                 || (other.upperBound <= span.lowerBound && span.lowerBound - other.upperBound < within)
         }

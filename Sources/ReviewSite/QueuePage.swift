@@ -22,11 +22,16 @@ struct QueuePage: Sendable {
     func html(_ items: [ReviewItem]) -> String {
         template.render(
             View(
-                language: language.rawValue, title: Words(vi: "Chờ duyệt", en: "To review")[language],
+                language: language.rawValue,
+                title: Words(vi: "Chờ duyệt", en: "To review")[language],
                 summary: Words(
-                    vi: "\(items.count) phát hiện, gần ngưỡng nhất trước", en: "\(items.count) findings, nearest to the threshold first")[language],
+                    vi: "\(items.count) phát hiện, gần ngưỡng nhất trước",
+                    en: "\(items.count) findings, nearest to the threshold first"
+                )[language],
                 empty: Words(vi: "Không còn phát hiện nào chờ duyệt.", en: "Nothing is waiting.")[language],
-                items: items.map(view)))
+                items: items.map(view)
+            )
+        )
     }
 
     private struct View {
@@ -49,20 +54,30 @@ struct QueuePage: Sendable {
         let finding = item.finding
         let summary = item.article.content.summary
         return ItemView(
-            headline: item.article.content.title, subject: issueTitles[finding.subject] ?? finding.subject,
-            score: "\(Self.tenths(finding.score)) / \(Self.tenths(finding.threshold))",
+            headline: item.article.content.title,
+            subject: issueTitles[finding.subject] ?? finding.subject,
+            score: "\(tenths(finding.score)) / \(tenths(finding.threshold))",
             state: item.decision?.verdict.rawValue ?? Words(vi: "cần xác minh", en: "to verify")[language],
-            source: item.article.sourceTitle, published: item.article.published?.iso8601UTC,
-            url: HTMLEscaping.href(item.article.url), passage: summary.isEmpty ? nil : summary,
+            source: item.article.sourceTitle,
+            published: item.article.published?.iso8601UTC,
+            url: HTMLEscaping.href(item.article.url),
+            passage: summary.isEmpty ? nil : summary,
             note: finding.note.isEmpty ? nil : finding.note,
             linkText: Words(vi: "bài gốc", en: "original")[language],
             command: "diemtin review decide \(item.id) confirmed",
             evidence: finding.evidence.map { evidence in
                 EvidenceView(
-                    text: evidence.text, field: evidence.field.rawValue,
-                    weight: (evidence.weight > 0 ? "+" : "") + Self.tenths(evidence.weight))
-            })
+                    text: evidence.text,
+                    field: evidence.field.rawValue,
+                    weight: (evidence.weight > 0 ? "+" : "") + tenths(evidence.weight)
+                )
+            }
+        )
     }
 
-    private static func tenths(_ value: Double) -> String { String((value * 10).rounded() / 10) }
+    /// One decimal, with the language's mark.
+    private func tenths(_ value: Double) -> String {
+        let written = String((value * 10).rounded() / 10)
+        return language == .vi ? written.replacing(".", with: ",") : written
+    }
 }

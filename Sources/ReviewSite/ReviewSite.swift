@@ -23,20 +23,25 @@ package struct ReviewSite: Sendable {
     /// The router; the same in production and tests.
     package func router() -> Router<BasicRequestContext> {
         let router = Router()
-        router.add(middleware: LocalHostOnly())
         router.add(middleware: SecurityHeaders())
+        router.add(middleware: LocalHostOnly())
         router.get("/") { [archive, page] _, _ in
             Self.response(page.html(try archive.reviewItems(ReviewFilter())), type: "text/html; charset=utf-8")
         }
         router.get("/style.css") { _, _ in
             Self.response(
-                String(decoding: PackageResources.style_css, as: UTF8.self), type: "text/css; charset=utf-8")
+                String(decoding: PackageResources.style_css, as: UTF8.self),
+                type: "text/css; charset=utf-8"
+            )
         }
         return router
     }
 
     private static func response(_ text: String, type: String) -> Response {
         Response(
-            status: .ok, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+            status: .ok,
+            headers: [.contentType: type],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
     }
 }

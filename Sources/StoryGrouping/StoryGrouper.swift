@@ -25,8 +25,10 @@ package struct StoryGrouper: Sendable {
         return articles.indices.map { index in
             let first = storyOf[index].map { builder.stories[$0].first } ?? index
             return StoryAssignment(
-                id: articles[index].id, reprintOf: originals[index].map { articles[$0].id },
-                story: articles[first].id)
+                id: articles[index].id,
+                reprintOf: originals[index].map { articles[$0].id },
+                story: articles[first].id
+            )
         }
     }
 

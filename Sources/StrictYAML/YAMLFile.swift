@@ -29,20 +29,12 @@ package enum YAMLFile {
             throw YAMLFault.tooDeep(FileLocation(path: path, line: line))
         }
         do {
-            guard let value = try value(yaml, path: path) else {
+            guard let node = try Yams.compose(yaml: yaml) else {
                 throw YAMLFault.empty(FileLocation(path: path, line: 0))
             }
-            return try value.mapping()
+            return try YAMLValue(node: node, path: path, key: "").mapping()
         } catch let error as YamlError {
             throw YAMLFault.illFormed(error, path: path)
-        }
-    }
-
-    /// The parser owns the anchors and nodes hold them weakly: it has to live until every node has been asked.
-    private static func value(_ yaml: String, path: String) throws -> YAMLValue? {
-        let parser = try Parser(yaml: yaml)
-        return try withExtendedLifetime(parser) {
-            try parser.singleRoot().map { YAMLValue(node: $0, path: path, key: "") }
         }
     }
 

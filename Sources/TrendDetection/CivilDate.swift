@@ -3,7 +3,9 @@ enum CivilDate {
     /// Days since 1970-01-01, a week giving its Monday; nil for what is no date.
     static func dayNumber(_ text: String) -> Int? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, let year = number(first, digits: 4), (1...9999).contains(year) else { return nil }
+        guard let first = parts.first, let year = number(first, digits: 4), (1...9999).contains(year) else {
+            return nil
+        }
         if parts.count == 2, parts[1].first == "W" { return week(year, parts[1].dropFirst()) }
         guard parts.count == 3, let month = number(parts[1], digits: 2), let day = number(parts[2], digits: 2),
             (1...12).contains(month), (1...length(of: month, year)).contains(day)

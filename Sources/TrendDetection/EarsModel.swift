@@ -1,5 +1,6 @@
-/// EARS C1 and C2: standard deviations above the mean of seven periods, alarm above three
-/// (Hutwagner et al. 2003, "The bioterrorism preparedness and response Early Aberration Reporting System").
+/// EARS C1 and C2: standard deviations above the mean of seven periods, alarm above three.
+///
+/// From Hutwagner et al. 2003, "The bioterrorism preparedness and response Early Aberration Reporting System".
 struct EarsModel: TrendModel {
     /// The statistic from which C1 and C2 give an alarm.
     static let threshold = 3.0
@@ -13,8 +14,11 @@ struct EarsModel: TrendModel {
         guard let moments = Moments(baseline.counts(of: series, before: index)) else { return nil }
         let excess = moments.excess(series.counts[index])
         return Prediction(
-            expected: moments.mean, upper: moments.mean + Self.threshold * moments.deviation,
-            pValue: TailProbability.normal(excess), isUnusual: excess > Self.threshold)
+            expected: moments.mean,
+            upper: moments.mean + Self.threshold * moments.deviation,
+            pValue: TailProbability.normal(excess),
+            isUnusual: excess > Self.threshold
+        )
     }
 }
 
@@ -31,8 +35,11 @@ struct CumulativeEarsModel: TrendModel {
         let excess = max(0, moments.excess(series.counts[index]) - 1)
         let room = max(0, Self.threshold - carried)
         return Prediction(
-            expected: moments.mean, upper: moments.mean + (1 + room) * moments.deviation, pValue: nil,
-            isUnusual: carried + excess > Self.threshold)
+            expected: moments.mean,
+            upper: moments.mean + (1 + room) * moments.deviation,
+            pValue: nil,
+            isUnusual: carried + excess > Self.threshold
+        )
     }
 
     /// What an earlier period adds; nothing when it is incomplete or lies more than two periods back.

@@ -1,7 +1,8 @@
 /// Mean and spread of a baseline.
 struct Moments {
-    /// A smaller spread is read as this one: a flat baseline must not make the least rise infinite
-    /// (Tokars et al. 2009).
+    /// A smaller spread is read as this one, so that a flat baseline does not make the least rise infinite.
+    ///
+    /// The figure is that of Tokars et al. 2009.
     static let leastDeviation = 0.5
 
     /// How many counts they are taken over.

@@ -17,13 +17,17 @@ struct NegativeBinomialModel: TrendModel {
         let pValue = fit.tail(series.counts[index])
         let upper = UpperBound.findCount(probability: TrendDetector.falseAlarmRate, tail: fit.tail)
         return Prediction(
-            expected: fit.mean, upper: upper, pValue: pValue, isUnusual: pValue < TrendDetector.falseAlarmRate)
+            expected: fit.mean,
+            upper: upper,
+            pValue: pValue,
+            isUnusual: pValue < TrendDetector.falseAlarmRate
+        )
     }
 }
 
 /// A negative binomial fitted by its mean and dispersion.
 struct NegativeBinomialFit {
-    /// The residual above which a count is taken for an outlier (Noufaily et al. 2013).
+    /// The residual above which a count is taken for an outlier, by Noufaily and others 2013.
     static let outlier = 2.58
 
     private let size: Double

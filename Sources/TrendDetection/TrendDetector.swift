@@ -48,8 +48,13 @@ public struct TrendDetector: Sendable {
     private func point(_ given: PeriodCount, _ prediction: Prediction?, _ enoughHistory: Bool) -> TrendPoint {
         let mayAlarm = given.isComplete && enoughHistory && given.count >= Self.leastCount
         return TrendPoint(
-            period: given.period, count: given.count, expected: prediction?.expected, upper: prediction?.upper,
-            pValue: prediction?.pValue, alarm: mayAlarm && prediction?.isUnusual == true,
-            enoughHistory: enoughHistory)
+            period: given.period,
+            count: given.count,
+            expected: prediction?.expected,
+            upper: prediction?.upper,
+            pValue: prediction?.pValue,
+            alarm: mayAlarm && prediction?.isUnusual == true,
+            enoughHistory: enoughHistory
+        )
     }
 }

@@ -19,7 +19,7 @@ import Testing
     static func rounds() async throws -> Rounds {
         let library = try PressLibrary.load(folder: press)
         let early = PressEdition(until: try Date(noon, strategy: .iso8601), edited: false)
-        let server = try await PressServer.start(library, edition: early, lifetime: 300)
+        let server = try await PressServer.start(library, edition: early, lifetime: 400)
         let feeds = library.outlets.map { (name: $0.name, url: server.feedURL($0.id)) }
         let workspace = try await OfficeWorkspace.make(feeds: feeds)
         let first = try await workspace.run("run", "--json", now: noon)

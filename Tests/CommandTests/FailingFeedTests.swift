@@ -20,7 +20,7 @@ import Testing
     ]
 
     @Test func failuresAreNamedAndTheRestGoesOn() async throws {
-        let server = try await LoopbackServer.start(lifetime: 120) { request in
+        let server = try await LoopbackServer.start(lifetime: 400) { request in
             if request.path == "/tot" { return .text(Self.good, type: "application/rss+xml") }
             return Self.pages.first { "/" + $0.name == request.path }.map { .text($0.body, type: "text/xml") }
         }
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func aFeedInTheOfficesOwnNetworkNeedsLeave() async throws {
-        let server = try await LoopbackServer.start(lifetime: 60) { _ in .text(Self.good, type: "application/rss+xml") }
+        let server = try await LoopbackServer.start(lifetime: 400) { _ in .text(Self.good, type: "application/rss+xml") }
         let workspace = try await OfficeWorkspace.make(feeds: [])
         defer { workspace.folder.remove() }
         let added = try await Program.run(

@@ -9,8 +9,8 @@ import Testing
 /// Two rounds of one workspace.
 @Suite struct LockTests {
     @Test func aSecondRoundLeavesAtOnceAndAKilledOneNeverBlocks() async throws {
-        let server = try await RawFaultServer.start(.silence, lifetime: 60)
-        let workspace = try await OfficeWorkspace.make(feeds: [(name: "lặng", url: server.baseURL)])
+        let server = try await RawFaultServer.start(.silence, lifetime: 400)
+        let workspace = try await OfficeWorkspace.make(feeds: [(name: "lặng", url: server.baseURL)], timeout: 20)
         defer { workspace.folder.remove() }
         let streams = try TemporaryFolder()
         defer { streams.remove() }

@@ -5,14 +5,15 @@ struct OfficeWorkspace {
     let folder: TemporaryFolder
 
     /// Makes the workspace.
-    static func make(feeds: [(name: String, url: URL)]) async throws -> OfficeWorkspace {
+    /// - Parameter timeout: Seconds; long, since the test's own server shares the machine with all other tests.
+    static func make(feeds: [(name: String, url: URL)], timeout: Int = 300) async throws -> OfficeWorkspace {
         let workspace = OfficeWorkspace(folder: try TemporaryFolder())
         let made = try await Program.run("init", workspace.path)
         guard made.code == 0 else { throw Failure(text: made.errors) }
         for name in try FileManager.default.contentsOfDirectory(atPath: workspace.path + "/Feeds") {
             try FileManager.default.removeItem(atPath: workspace.path + "/Feeds/" + name)
         }
-        try workspace.folder.write("diemtin.yaml", configuration)
+        try workspace.folder.write("diemtin.yaml", configuration(timeout: timeout))
         try workspace.folder.write("Feeds/test.opml", list(feeds))
         return workspace
     }
@@ -25,16 +26,18 @@ struct OfficeWorkspace {
         try await Program.run(words + ["--workspace", path, "--now", now])
     }
 
-    private static let configuration = """
+    private static func configuration(timeout: Int) -> String {
+        """
         office:
           name: ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ
           place: Cần Thơ
           scope: [Cần Thơ]
         fetch:
           pause: 0
-          timeout: 5
+          timeout: \(timeout)
 
         """
+    }
 
     private static func list(_ feeds: [(name: String, url: URL)]) -> String {
         let lines = feeds.map {

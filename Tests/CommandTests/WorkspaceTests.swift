@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func aDecisionLeavesTheQueueAndReachesTheBriefing() async throws {
-        let server = try await LoopbackServer.start(lifetime: 60) { _ in
+        let server = try await LoopbackServer.start(lifetime: 400) { _ in
             .text(FailingFeedTests.good, type: "application/rss+xml")
         }
         let workspace = try await OfficeWorkspace.make(feeds: [(name: "tot", url: server.url("/"))])
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func feedsCheckStoresNothing() async throws {
-        let server = try await LoopbackServer.start(lifetime: 60) { request in
+        let server = try await LoopbackServer.start(lifetime: 400) { request in
             request.path == "/tot" ? .text(FailingFeedTests.good, type: "application/rss+xml") : nil
         }
         let workspace = try await OfficeWorkspace.make(

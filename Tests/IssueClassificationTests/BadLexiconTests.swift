@@ -13,7 +13,14 @@ import Testing
         let word: String
         var testDescription: String { name }
 
-        init(_ name: String, _ line: Int, _ text: String, at reported: Int? = nil, says word: String, and: [Int: String] = [:]) {
+        init(
+            _ name: String,
+            _ line: Int,
+            _ text: String,
+            at reported: Int? = nil,
+            says word: String,
+            and: [Int: String] = [:]
+        ) {
             self.name = name
             edits = and.merging([line: text]) { $1 }
             self.line = reported ?? line
@@ -23,10 +30,13 @@ import Testing
 
     static let sound = [
         "id: thu", "title: {vi: Thử, en: Trial}", "threshold: 10", "terms:", "  - {term: sạt lở, weight: 2}",
-        "  - {term: lũ quét, weight: 3}", "examples:", "  match:", "    - Sạt lở và lũ quét", "  no_match:", "    - Bóng đá",
+        "  - {term: lũ quét, weight: 3}", "examples:", "  match:", "    - Sạt lở và lũ quét", "  no_match:",
+        "    - Bóng đá",
     ]
 
-    static func term(_ name: String, _ text: String, says word: String) -> Case { Case(name, 6, "  - {\(text)}", says: word) }
+    static func term(_ name: String, _ text: String, says word: String) -> Case {
+        Case(name, 6, "  - {\(text)}", says: word)
+    }
 
     static let head = [
         Case("a key misspelt", 3, "treshold: 10", says: "`threshold`"),
@@ -37,7 +47,13 @@ import Testing
         Case("a threshold of nought", 3, "threshold: 0", says: "`threshold`"),
         Case("a threshold below nought", 3, "threshold: -3", says: "`threshold`"),
         Case("an infinite threshold", 3, "threshold: inf", says: "`threshold`"),
-        Case("a short threshold of nought", 3, "threshold: 10\nthreshold_without_text: 0", at: 4, says: "threshold_without_text"),
+        Case(
+            "a short threshold of nought",
+            3,
+            "threshold: 10\nthreshold_without_text: 0",
+            at: 4,
+            says: "threshold_without_text"
+        ),
         Case("another id than the file's name", 1, "id: khac", says: "khac"),
         Case("capitals in the id", 1, "id: Thu", says: "`Thu`"),
         Case("a path as id", 1, "id: ../thu", says: "../thu"),
@@ -50,7 +66,7 @@ import Testing
         Case("lower as a list", 3, "threshold: 10\nlower: [abroad]", at: 4, says: "`lower`"),
         Case("a factor of nought", 3, "threshold: 10\nlower: {abroad: 0}", at: 4, says: "`abroad`"),
         Case("an unknown shared list", 3, "threshold: 10\nlower:\n  nuoc-ngoai: 1", at: 5, says: "`nuoc-ngoai`"),
-        Case("ill-formed YAML", 3, "threshold: [10", at: 5, says: "YAML"),
+        Case("ill-formed YAML", 3, "threshold: [10", at: 4, says: "YAML"),
     ]
 
     static let terms = [
@@ -110,20 +126,55 @@ import Testing
     static let plain = sound.joined(separator: "\n")
 
     static let folders = [
-        Folder(name: "a list with the id of an issue", files: ["thu.yaml": plain, "shared/thu.yaml": "id: thu" + list.dropFirst(10)],
-            file: "/shared/thu.yaml", line: 1, word: "/thu.yaml:1"),
-        Folder(name: "a list with another id than its file's name", files: ["thu.yaml": plain, "shared/sport.yaml": list],
-            file: "/shared/sport.yaml", line: 1, word: "sport.yaml"),
-        Folder(name: "a list with an unknown key", files: ["thu.yaml": plain, "shared/abroad.yaml": list + "requierd: [a]\n"],
-            file: "/shared/abroad.yaml", line: 5, word: "`requierd`"),
-        Folder(name: "a list with a bad weight", files: ["thu.yaml": plain, "shared/abroad.yaml": list + "  - {term: a, weight: x}\n"],
-            file: "/shared/abroad.yaml", line: 5, word: "`weight`"),
-        Folder(name: "a place of no kind", files: ["thu.yaml": plain, "places.yaml": "places:\n  - {name: A, kind: làng}\n"],
-            file: "/places.yaml", line: 2, word: "`làng`"),
-        Folder(name: "a place without a name", files: ["thu.yaml": plain, "places.yaml": "places:\n\n  - {kind: ward}\n"],
-            file: "/places.yaml", line: 3, word: "`name`"),
-        Folder(name: "a place with an unknown key", files: ["thu.yaml": plain, "places.yaml": "places:\n  - {name: A, kid: ward}\n"],
-            file: "/places.yaml", line: 2, word: "`kind`"),
+        Folder(
+            name: "a list with the id of an issue",
+            files: ["thu.yaml": plain, "shared/thu.yaml": "id: thu" + list.dropFirst(10)],
+            file: "/shared/thu.yaml",
+            line: 1,
+            word: "/thu.yaml:1"
+        ),
+        Folder(
+            name: "a list with another id than its file's name",
+            files: ["thu.yaml": plain, "shared/sport.yaml": list],
+            file: "/shared/sport.yaml",
+            line: 1,
+            word: "sport.yaml"
+        ),
+        Folder(
+            name: "a list with an unknown key",
+            files: ["thu.yaml": plain, "shared/abroad.yaml": list + "requierd: [a]\n"],
+            file: "/shared/abroad.yaml",
+            line: 5,
+            word: "`requierd`"
+        ),
+        Folder(
+            name: "a list with a bad weight",
+            files: ["thu.yaml": plain, "shared/abroad.yaml": list + "  - {term: a, weight: x}\n"],
+            file: "/shared/abroad.yaml",
+            line: 5,
+            word: "`weight`"
+        ),
+        Folder(
+            name: "a place of no kind",
+            files: ["thu.yaml": plain, "places.yaml": "places:\n  - {name: A, kind: làng}\n"],
+            file: "/places.yaml",
+            line: 2,
+            word: "`làng`"
+        ),
+        Folder(
+            name: "a place without a name",
+            files: ["thu.yaml": plain, "places.yaml": "places:\n\n  - {kind: ward}\n"],
+            file: "/places.yaml",
+            line: 3,
+            word: "`name`"
+        ),
+        Folder(
+            name: "a place with an unknown key",
+            files: ["thu.yaml": plain, "places.yaml": "places:\n  - {name: A, kid: ward}\n"],
+            file: "/places.yaml",
+            line: 2,
+            word: "`kind`"
+        ),
         Folder(name: "a folder without lexicons", files: ["README.md": "x"], file: "", line: 0, word: "*.yaml"),
     ]
 

@@ -21,19 +21,23 @@ import Testing
 
     /// Of two syllables each, so that nothing else moves.
     static let feelings = [
-        "hài lòng", "biết ơn", "vui mừng", "bức xúc", "phẫn nộ", "bất bình", "thất vọng", "mỉa mai", "chê trách", "la ó",
+        "hài lòng", "biết ơn", "vui mừng", "bức xúc", "phẫn nộ", "bất bình", "thất vọng", "mỉa mai", "chê trách",
+        "la ó",
     ]
     static let words = [
-        "khen ngợi", "ca ngợi", "hoan nghênh", "tán thành", "chỉ trích", "phê phán", "phản đối", "lên án", "nghi ngờ", "chế giễu",
+        "khen ngợi", "ca ngợi", "hoan nghênh", "tán thành", "chỉ trích", "phê phán", "phản đối", "lên án", "nghi ngờ",
+        "chế giễu",
     ]
 
     private func content(_ article: String, _ feeling: String, _ word: String) -> ArticleContent {
-        let parts = article.replacing("%1", with: feeling).replacing("%2", with: word).split(separator: "|").map(String.init)
+        let parts = article.replacing("%1", with: feeling).replacing("%2", with: word).split(separator: "|").map(
+            String.init
+        )
         return ArticleContent(title: parts[0], summary: parts[1], text: parts.joined(separator: ". "))
     }
 
     @Test(arguments: articles) func findsTheSameWhateverPeopleSay(article: String) throws {
-        let classifier = IssueClassifier(try ShippedLexiconTests.shipped.get())
+        let classifier = try ShippedClassifier.compiled.get()
         let plain = classifier.classify(content(article, "có mặt", "nói về"))
         #expect(!plain.findings.isEmpty)
         for feeling in Self.feelings {
@@ -52,8 +56,10 @@ import Testing
 
     /// An opinion about nothing else has no issue at all.
     @Test(arguments: words + feelings) func findsNoIssueInAnOpinion(word: String) throws {
-        let classifier = IssueClassifier(try ShippedLexiconTests.shipped.get())
-        let result = classifier.classify(ArticleContent(title: "Nhiều người \(word)", summary: "Bạn đọc \(word) lãnh đạo."))
+        let classifier = try ShippedClassifier.compiled.get()
+        let result = classifier.classify(
+            ArticleContent(title: "Nhiều người \(word)", summary: "Bạn đọc \(word) lãnh đạo.")
+        )
         #expect(result.findings.isEmpty)
     }
 }

@@ -18,9 +18,13 @@ import Testing
         Case(name: "nothing to find, nothing found", counts: [(false, false)], precision: 0, recall: 0, f1: 0),
         Case(name: "all right", counts: [(true, true), (true, true), (false, false)], precision: 1, recall: 1, f1: 1),
         Case(name: "all wrong", counts: [(true, false), (false, true)], precision: 0, recall: 0, f1: 0),
-        Case(name: "three of four, three of five",
-            counts: [(true, true), (true, true), (true, true), (true, false), (false, true), (false, true)], precision: 0.75,
-            recall: 0.6, f1: 6.0 / 9),
+        Case(
+            name: "three of four, three of five",
+            counts: [(true, true), (true, true), (true, true), (true, false), (false, true), (false, true)],
+            precision: 0.75,
+            recall: 0.6,
+            f1: 6.0 / 9
+        ),
     ]
 
     @Test(arguments: cases) func givesTheRatios(sample: Case) {

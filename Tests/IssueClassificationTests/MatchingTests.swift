@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: ShippedLexiconTests.issues) func scoresDoNotDependOnTheSpelling(issue: String) throws {
         let set = try ShippedLexiconTests.shipped.get()
         let lexicon = try #require(set.lexicons.first { $0.id == issue })
-        let classifier = IssueClassifier(set)
+        let classifier = try ShippedClassifier.compiled.get()
         for content in (lexicon.examples.match + lexicon.examples.noMatch).map(\.content) {
             let scores = classifier.classify(content).scores
             for spelling in Spelling.allCases {

@@ -29,7 +29,9 @@ import Testing
     @Test(arguments: [(7.0, 10.0, false), (9.9, 10, false), (10, 10, true), (7, 7, true), (6.9, 7, false)])
     func needsTheThresholdReached(weight: Double, threshold: Double, isFound: Bool) throws {
         let text = "lũ quét " + filler(threshold == 10 ? 60 : 10)
-        let result = try classifier(["term: lũ quét, weight: \(weight)"]).classify(ArticleContent(title: "", text: text))
+        let result = try classifier(["term: lũ quét, weight: \(weight)"]).classify(
+            ArticleContent(title: "", text: text)
+        )
         #expect((result.trial != nil) == isFound)
         #expect(result.scores == ["thu": weight])
     }
@@ -52,13 +54,19 @@ import Testing
         ])
     func subtractsASharedListButNeverAddsIt(title: String, score: Double) throws {
         let classifier = try classifier(
-            ["term: lũ quét, weight: 5"], more: "lower: {abroad: 0.5}", shared: ["abroad": Self.abroad])
+            ["term: lũ quét, weight: 5"],
+            more: "lower: {abroad: 0.5}",
+            shared: ["abroad": Self.abroad]
+        )
         #expect(classifier.classify(ArticleContent(title: title)).scores == ["thu": score])
     }
 
     @Test func showsWhatASharedListTookAway() throws {
         let classifier = try classifier(
-            ["term: lũ quét, weight: 5"], more: "lower: {abroad: 0.5}", shared: ["abroad": Self.abroad])
+            ["term: lũ quét, weight: 5"],
+            more: "lower: {abroad: 0.5}",
+            shared: ["abroad": Self.abroad]
+        )
         let finding = try #require(classifier.classify(ArticleContent(title: "Lũ quét ở Thái Lan")).trial)
         #expect(finding.evidence.map(\.weight) == [15, -4.5])
         #expect(finding.evidence.map(\.term) == ["lũ quét", "abroad: Thái Lan"])
@@ -75,7 +83,10 @@ import Testing
             "id: \(id)\ntitle: {vi: a, en: a}\nthreshold: 10\nterms: [{term: lũ quét, weight: \(weight)}]\n"
                 + "examples: {match: [a], no_match: [b]}\n"
         }
-        let files = ["mot.yaml": file("mot", 4), "hai.yaml": file("hai", 9), "ba.yaml": file("ba", 4), "bon.yaml": file("bon", 1)]
+        let files = [
+            "mot.yaml": file("mot", 4), "hai.yaml": file("hai", 9), "ba.yaml": file("ba", 4),
+            "bon.yaml": file("bon", 1),
+        ]
         let set = try withLexicons(files) { try LexiconSet(folder: $0) }
         let result = IssueClassifier(set).classify(ArticleContent(title: "Lũ quét"))
         #expect(result.findings.map(\.subject) == ["hai", "ba", "mot"])

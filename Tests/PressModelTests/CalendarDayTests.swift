@@ -6,7 +6,8 @@ import Testing
 @Suite struct CalendarDayTests {
     @Test(
         arguments: [
-            "2026-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "2026-01-32", "0000-01-01",
+            "2026-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "2026-01-32",
+            "0000-01-01",
             "1900-02-29", "2026-1-1", "26-01-01", "2026-01-011", "02026-01-01", "2026/01/01", "20260101", "2026-01", "",
             "-", "--", "2026--1", "-026-01-01", "+026-01-01", "2026-01-01 ", " 2026-01-01", "2026-01-01T00:00:00Z",
             "2026-01-+1", "２０２６-01-01", "٢٠٢٦-٠١-٠١", "hôm nay", "2026-01-0\u{0}", "2026-01-01\u{301}",
@@ -74,14 +75,17 @@ import Testing
         arguments: [
             Step(from: "2026-11-23", days: 0, to: "2026-11-23"), Step(from: "2026-12-31", days: 1, to: "2027-01-01"),
             Step(from: "2024-02-28", days: 1, to: "2024-02-29"), Step(from: "2026-03-01", days: -1, to: "2026-02-28"),
-            Step(from: "2026-11-23", days: -365, to: "2025-11-23"), Step(from: "2024-01-01", days: 366, to: "2025-01-01"),
+            Step(from: "2026-11-23", days: -365, to: "2025-11-23"),
+            Step(from: "2024-01-01", days: 366, to: "2025-01-01"),
         ])
     func addsDays(step: Step) throws {
         #expect(try #require(CalendarDay(step.from)).adding(days: step.days).description == step.to)
     }
 
     /// Zones whose clocks skip midnight still give every day a start inside the day, and no gap between two days.
-    @Test(arguments: [("America/Sao_Paulo", "2018-11-03"), ("Asia/Beirut", "2022-03-26"), ("Africa/Cairo", "2024-04-25")])
+    @Test(arguments: [
+        ("America/Sao_Paulo", "2018-11-03"), ("Asia/Beirut", "2022-03-26"), ("Africa/Cairo", "2024-04-25"),
+    ])
     func leavesNoGapWhereMidnightIsSkipped(identifier: String, eve: String) throws {
         let zone = try #require(TimeZone(identifier: identifier))
         var day = try #require(CalendarDay(eve))

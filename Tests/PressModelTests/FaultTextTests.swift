@@ -28,7 +28,12 @@ import Testing
 
     func issue(_ verdict: Verdict?, corrected: String? = nil, _ finding: Finding = land) -> String? {
         let decision = verdict.map {
-            Decision(verdict: $0, correctedIssue: corrected, decidedBy: "lan", decidedAt: Date(timeIntervalSince1970: 0))
+            Decision(
+                verdict: $0,
+                correctedIssue: corrected,
+                decidedBy: "lan",
+                decidedAt: Date(timeIntervalSince1970: 0)
+            )
         }
         return ArchivedFinding(id: 1, finding: finding, decision: decision).effectiveIssue
     }

@@ -41,7 +41,9 @@ import Testing
 
     /// Whatever scalar comes before or after a markup character, none is left bare in the page.
     @Test func leavesNoMarkupBare() {
-        let marks: [Unicode.Scalar] = ["\u{300}", "\u{301}", "\u{338}", "\u{200D}", "\u{FE0F}", "\u{20E3}", "\u{1F3FB}"]
+        let marks: [Unicode.Scalar] = [
+            "\u{300}", "\u{301}", "\u{338}", "\u{200D}", "\u{FE0F}", "\u{20E3}", "\u{1F3FB}",
+        ]
         for markup in ["<", ">", "\"", "'"] as [Unicode.Scalar] {
             for mark in marks {
                 for scalars in [[markup, mark], [mark, markup], [markup, mark, markup]] {
@@ -54,7 +56,8 @@ import Testing
 
     @Test(
         arguments: [
-            "javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://vi-du.vn", "data:text/html,x", "//vi-du.vn", "/tin/1",
+            "javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://vi-du.vn", "data:text/html,x", "//vi-du.vn",
+            "/tin/1",
             "ftp://vi-du.vn", "http:/vi-du.vn", "", "\u{1}https://vi-du.vn", "vbscript:x", "file:///etc/passwd",
         ])
     func linksNothingButTheWeb(address: String) {

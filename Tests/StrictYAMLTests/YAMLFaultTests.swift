@@ -113,13 +113,16 @@ import Testing
         #expect(try caught { try file.required("a9").list() }.location.line == 10)
     }
 
-    @Test(arguments: ["[1, 2]", "chỉ là chữ", "- a\n- b\n", "&x {a: 1}"]) func refusesATopThatIsNoMapping(yaml: String) throws {
+    @Test(arguments: ["[1, 2]", "chỉ là chữ", "- a\n- b\n", "&x {a: 1}"]) func refusesATopThatIsNoMapping(yaml: String)
+        throws
+    {
         #expect(try caught { try mapping(yaml) }.location.path == "cau-hinh.yaml")
     }
 
     @Test(
         arguments: [
-            ("a: [1, 2\nb: 3\n", 2...3), ("a: 1\nb: \"mở\n", 2...3), ("a: 1\n\tb: 2\n", 2...2), ("a: 1\nb: x: y\n", 2...2),
+            ("a: [1, 2\nb: 3\n", 2...3), ("a: 1\nb: \"mở\n", 2...3), ("a: 1\n\tb: 2\n", 2...2),
+            ("a: 1\nb: x: y\n", 2...2),
             ("a: 1\n b: 2\n", 2...2), ("a: @x\n", 1...1), ("a: {b: 1\n", 1...2), ("a: 1\n}\n", 2...2),
         ])
     func namesTheLineOfASyntaxError(yaml: String, lines: ClosedRange<Int>) throws {

@@ -40,19 +40,23 @@ import Testing
 
     @Test func refusesAFileOfFiveMebibytes() throws {
         let data = Data(repeating: UInt8(ascii: "#"), count: 5 << 20)
-        let fault = try withFile(data) { path in try caught { try YAMLFile.mapping(at: path, displayPath: "land.yaml") } }
+        let fault = try withFile(data) { path in try caught { try YAMLFile.mapping(at: path, displayPath: "land.yaml") }
+        }
         #expect(fault.location == FileLocation(path: "land.yaml", line: 0))
         #expect(fault.message.en.contains("4 MiB"))
     }
 
     @Test func refusesWhatIsNotUTF8() throws {
         let legacy = Data("title: ".utf8) + Data([0xCA, 0xE0, 0xC5, 0xFE, 0x0A])
-        let fault = try withFile(legacy) { path in try caught { try YAMLFile.mapping(at: path, displayPath: "a.yaml") } }
+        let fault = try withFile(legacy) { path in try caught { try YAMLFile.mapping(at: path, displayPath: "a.yaml") }
+        }
         #expect(fault.location.path == "a.yaml")
         #expect(fault.message.vi.contains("UTF-8"))
     }
 
-    @Test(arguments: ["", "\n\n", "# chỉ có ghi chú\n", "---\n", "\u{FEFF}"]) func refusesAnEmptyFile(text: String) throws {
+    @Test(arguments: ["", "\n\n", "# chỉ có ghi chú\n", "---\n", "\u{FEFF}"]) func refusesAnEmptyFile(text: String)
+        throws
+    {
         let fault = try withFile(Data(text.utf8)) { path in
             try caught { try YAMLFile.mapping(at: path, displayPath: "trong.yaml") }
         }

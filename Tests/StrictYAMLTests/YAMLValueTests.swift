@@ -6,7 +6,8 @@ import Testing
 @Suite struct YAMLValueTests {
     @Test(
         arguments: [
-            "no", "on", "off", "yes", "y", "n", "true", "null", "~", "19:30", "1_000", "0x1F", "010", "1e3", "2026-11-23",
+            "no", "on", "off", "yes", "y", "n", "true", "null", "~", "19:30", "1_000", "0x1F", "010", "1e3",
+            "2026-11-23",
             ".inf", "1.0", "+5", "NO",
         ])
     func plainWordsStayText(word: String) throws {
@@ -31,7 +32,8 @@ import Testing
               hai
             quoted: "19:30 # giờ"
 
-            """)
+            """
+        )
         #expect(try file.required("weight").number() == -2.5)
         #expect(try file.required("cap").integer(in: 1...100) == 3)
         #expect(try file.required("sufficient").bool())

@@ -1,0 +1,73 @@
+import ArticleStorage
+import Foundation
+import PressModel
+import Testing
+
+/// The review queue and the log of decisions.
+@Suite struct ReviewTests {
+    let archive: Archive
+    private let folder: ArchiveFolder
+
+    init() throws {
+        folder = try ArchiveFolder()
+        archive = try folder.open()
+        let yesterday = Sample.noon.addingTimeInterval(-Sample.day)
+        let items = [
+            Sample.item(guid: "a", "Rõ", published: Sample.noon, findings: [Sample.finding("land", score: 36)]),
+            Sample.item(guid: "b", "Sát", published: Sample.noon, findings: [Sample.finding("land", score: 12.5)]),
+            Sample.item(guid: "c", "Vừa", published: Sample.noon, findings: [Sample.finding("urban", score: 16)]),
+            Sample.item(guid: "d", "Cũ", published: yesterday, findings: [Sample.finding("land", score: 12)]),
+            Sample.item(
+                guid: "e",
+                "Số",
+                published: yesterday,
+                findings: [Sample.finding("share", score: 1, threshold: 1, kind: .figure)]
+            ),
+        ]
+        _ = try archive.store(Sample.batch(items))
+    }
+
+    private func titles(_ filter: ReviewFilter) throws -> [String] {
+        try archive.reviewItems(filter).map(\.article.content.title)
+    }
+
+    @Test func putsTheNewestDayAndTheNarrowestCaseFirst() throws {
+        #expect(try titles(ReviewFilter()) == ["Sát", "Vừa", "Rõ", "Cũ", "Số"])
+    }
+
+    @Test func filtersByKindIssueDayAndNumber() throws {
+        #expect(try titles(ReviewFilter(kind: .figure)) == ["Số"])
+        #expect(try titles(ReviewFilter(issue: "land")) == ["Sát", "Rõ", "Cũ"])
+        #expect(try titles(ReviewFilter(issue: "land", day: Sample.today)) == ["Sát", "Rõ"])
+        #expect(try titles(ReviewFilter(limit: 2)) == ["Sát", "Vừa"])
+        #expect(try titles(ReviewFilter(issue: "' OR 1=1 --")) == [])
+    }
+
+    @Test func takesADecidedFindingOffTheQueue() throws {
+        let first = try #require(try archive.reviewItems(ReviewFilter()).first)
+        try archive.decide(findingID: first.id, Sample.decision(.unsure))
+        #expect(try titles(ReviewFilter(status: .open)) == ["Vừa", "Rõ", "Cũ", "Số"])
+        #expect(try titles(ReviewFilter(status: .decided)) == ["Sát"])
+        #expect(try titles(ReviewFilter(status: .all)).count == 5)
+    }
+
+    @Test func holdsTheLatestDecision() throws {
+        let first = try #require(try archive.reviewItems(ReviewFilter()).first)
+        for verdict in [Verdict.wrong, .confirmed, .corrected] {
+            let decision = Sample.decision(verdict, "lần \(verdict)", corrected: verdict == .corrected ? "urban" : nil)
+            try archive.decide(findingID: first.id, decision)
+            let shown = try archive.reviewItems(ReviewFilter(status: .decided))
+            #expect(shown.map(\.decision) == [decision])
+        }
+        let archived = try archive.articles(on: Sample.today).flatMap(\.findings).first { $0.id == first.id }
+        #expect(archived?.effectiveIssue == "urban")
+    }
+
+    @Test(arguments: [0, -1, 999, Int64.max]) func refusesADecisionOnNothing(id: Int64) throws {
+        let fault = try #require(throws: CommandFault.self) {
+            try archive.decide(findingID: id, Sample.decision(.wrong))
+        }
+        #expect(fault.message.en.contains("\(id)"))
+        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).isEmpty)
+    }
+}

@@ -1,0 +1,6 @@
+import IssueClassification
+
+/// The shipped lexicons, compiled once for all tests.
+enum ShippedClassifier {
+    static let compiled = Result { IssueClassifier(try ShippedLexiconTests.shipped.get()) }
+}
