@@ -15,7 +15,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 /// Stages of the pipeline and what they stand on.
 let libraries: [Target] = [
     .systemLibrary(
-        name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        name: "CLibXML2",
+        pkgConfig: "libxml-2.0",
+        providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
     .target(name: "PressModel"),
     .target(name: "StrictYAML", dependencies: ["PressModel", yams]),
     .target(name: "VietnameseText"),
@@ -24,45 +27,60 @@ let libraries: [Target] = [
     .target(name: "ArticleExtraction", dependencies: ["CLibXML2"]),
     .target(name: "FeedFetching", dependencies: ["PressModel"]),
     .target(
-        name: "IssueClassification", dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText"]),
+        name: "IssueClassification",
+        dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText"]
+    ),
     .target(name: "ClaimChecking", dependencies: ["PressModel", "TermMatching", "VietnameseText"]),
     .target(name: "StoryGrouping", dependencies: ["PressModel", "VietnameseText"]),
     .target(name: "TrendDetection"),
     .target(name: "ArticleStorage", dependencies: ["PressModel", grdb]),
     .target(
-        name: "DailyBriefing", dependencies: ["PressModel", "StoryGrouping", "TrendDetection", mustache],
-        resources: [.embedInCode("Templates")]),
+        name: "DailyBriefing",
+        dependencies: ["PressModel", "StoryGrouping", "TrendDetection", mustache],
+        resources: [.embedInCode("Templates")]
+    ),
     .target(
-        name: "ReviewSite", dependencies: ["ArticleStorage", "PressModel", hummingbird, mustache],
-        resources: [.embedInCode("Templates")]),
+        name: "ReviewSite",
+        dependencies: ["ArticleStorage", "PressModel", hummingbird, mustache],
+        resources: [.embedInCode("Templates")]
+    ),
     .target(
         name: "PressProcessing",
         dependencies: [
             "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "FeedFetching", "FeedParsing",
             "IssueClassification", "PressModel", "StoryGrouping", "StrictYAML", "TrendDetection", "VietnameseText",
             logging,
-        ]),
+        ]
+    ),
 ]
 
 let executables: [Target] = [
     .executableTarget(
         name: "diemtin",
         dependencies: [
-            "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "IssueClassification", "PressModel",
+            "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "IssueClassification",
+            "PressModel",
             "PressProcessing", "StoryGrouping", "TrendDetection", "VietnameseText", argumentParser,
-        ]),
+        ]
+    ),
     .executableTarget(
         name: "diemtin-desk",
         dependencies: [
-            "ArticleStorage", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite", argumentParser, hummingbird,
-        ]),
+            "ArticleStorage", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite", argumentParser,
+            hummingbird,
+        ]
+    ),
 ]
 
 /// Servers and fixtures for tests and the demo; no product of ours contains them.
 let testSupport: [Target] = [
     .target(name: "LoopbackPress", dependencies: [flyingFox], path: "Tests/LoopbackPress"),
     .executableTarget(
-        name: "demo-press", dependencies: ["LoopbackPress"], path: "Tests/DemoPress", exclude: ["Press"]),
+        name: "demo-press",
+        dependencies: ["LoopbackPress"],
+        path: "Tests/DemoPress",
+        exclude: ["Press"]
+    ),
 ]
 
 let tests: [Target] = [
@@ -78,11 +96,12 @@ let tests: [Target] = [
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
     .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"]),
-    .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"]),
-    .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite"]),
+    .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
+    .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite", hummingbird]),
     .testTarget(
         name: "PressProcessingTests",
-        dependencies: ["ArticleStorage", "FeedParsing", "PressModel", "PressProcessing", "StrictYAML"]),
+        dependencies: ["ArticleStorage", "FeedParsing", "PressModel", "PressProcessing", "StrictYAML"]
+    ),
     .testTarget(name: "CommandTests", dependencies: ["LoopbackPress", "diemtin"]),
 ]
 
@@ -112,16 +131,17 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
-    target.swiftSettings = (target.swiftSettings ?? []) + [
-        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
-        .enableUpcomingFeature("ExistentialAny"),
-        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
-        .enableUpcomingFeature("MemberImportVisibility"),
-        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0443-warning-control-flags.md
-        .treatAllWarnings(as: .error),
-    ]
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+            .enableUpcomingFeature("ExistentialAny"),
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+            .enableUpcomingFeature("MemberImportVisibility"),
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0443-warning-control-flags.md
+            .treatAllWarnings(as: .error),
+        ]
 }

@@ -18,8 +18,8 @@ package final class Archive: Sendable {
     package init(path: String, clock: PressClock) throws {
         self.clock = clock
         do {
+            try Self.refuseNewer(path)
             pool = try DatabasePool(path: path, configuration: Self.configuration)
-            try Self.refuseNewer(pool, path: path)
             try Schema.migrator.migrate(pool)
         } catch let error as DatabaseError {
             throw ArchiveFault.opening(error, path: path)
@@ -129,7 +129,12 @@ package final class Archive: Sendable {
         return configuration
     }
 
-    private static func refuseNewer(_ pool: DatabasePool, path: String) throws {
-        if try pool.read({ try Schema.migrator.hasBeenSuperseded($0) }) { throw ArchiveFault.newer(path) }
+    /// Looks without writing: opening a `DatabasePool` alone writes a page (GRDB makes and drops a table for its log).
+    private static func refuseNewer(_ path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        var readonly = configuration
+        readonly.readonly = true
+        let queue = try DatabaseQueue(path: path, configuration: readonly)
+        if try queue.read({ try Schema.migrator.hasBeenSuperseded($0) }) { throw ArchiveFault.newer(path) }
     }
 }

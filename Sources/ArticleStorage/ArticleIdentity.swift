@@ -29,18 +29,22 @@ struct ArticleIdentity {
     }
 
     private func known(_ draft: ArticleDraft) throws -> Row? {
-        if let guid = draft.guid, let row = try row("guid = ?", guid) { return row }
-        if let url = draft.url, let row = try row("url = ?", url) { return row }
+        if let guid = draft.guid?.storable, let row = try row("guid = ?", guid) { return row }
+        if let url = draft.url?.storable, let row = try row("url = ?", url) { return row }
         let since = Int64(now.timeIntervalSince1970) - Int64(Self.sameWordsDays) * 86_400
         return try Row.fetchOne(
             database,
-            sql: "SELECT id, contentHash FROM article WHERE sourceId = ? AND contentHash = ? AND firstSeen >= ? LIMIT 1",
-            arguments: [sourceID, draft.contentHash, since])
+            sql:
+                "SELECT id, contentHash FROM article WHERE sourceId = ? AND contentHash = ? AND firstSeen >= ? LIMIT 1",
+            arguments: [sourceID, draft.contentHash, since]
+        )
     }
 
     private func row(_ condition: String, _ value: String) throws -> Row? {
         try Row.fetchOne(
-            database, sql: "SELECT id, contentHash FROM article WHERE sourceId = ? AND \(condition)",
-            arguments: [sourceID, value])
+            database,
+            sql: "SELECT id, contentHash FROM article WHERE sourceId = ? AND \(condition)",
+            arguments: [sourceID, value]
+        )
     }
 }

@@ -13,7 +13,8 @@ struct ArticleReader {
                 SELECT article.*, source.title AS sourceTitle FROM article JOIN source ON source.id = article.sourceId
                 WHERE \(condition) ORDER BY coalesce(article.published, article.firstSeen), article.id
                 """,
-            arguments: arguments)
+            arguments: arguments
+        )
         return try rows.map { row in
             let article = try article(row)
             return ArchivedArticle(article: article, findings: try findings(of: article.id))
@@ -27,25 +28,35 @@ struct ArticleReader {
                 WHERE feedCheck.sourceId = article.sourceId AND feedCheck.at < article.firstSeen
                     AND feedCheck.outcome <> 'failed')
                 """,
-            [period.lowerBound.seconds, period.upperBound.seconds, day.description])
+            [period.lowerBound.seconds, period.upperBound.seconds, day.description]
+        )
     }
 
     func article(_ row: Row) throws -> Article {
         let id: Int64 = row["id"]
         return Article(
-            id: id, sourceID: row["sourceId"], sourceTitle: row["sourceTitle"], url: row["url"],
+            id: id,
+            sourceID: row["sourceId"],
+            sourceTitle: row["sourceTitle"],
+            url: row["url"],
             content: ArticleContent(title: row["title"], summary: row["summary"], text: row["text"]),
-            published: (row["published"] as Int64?).map(Date.init(seconds:)), firstSeen: Date(seconds: row["firstSeen"]),
-            revisions: try revisions(of: id), places: try StoredJSON.decode([String].self, row["places"]))
+            published: (row["published"] as Int64?).map(Date.init(seconds:)),
+            firstSeen: Date(seconds: row["firstSeen"]),
+            revisions: try revisions(of: id),
+            places: try StoredJSON.decode([String].self, row["places"])
+        )
     }
 
     private func revisions(of articleID: Int64) throws -> [ArticleRevision] {
         try Row.fetchAll(
-            database, sql: "SELECT * FROM revision WHERE articleId = ? ORDER BY id", arguments: [articleID]
+            database,
+            sql: "SELECT * FROM revision WHERE articleId = ? ORDER BY id",
+            arguments: [articleID]
         ).map { row in
             ArticleRevision(
                 content: ArticleContent(title: row["title"], summary: row["summary"], text: row["text"]),
-                replacedAt: Date(seconds: row["replacedAt"]))
+                replacedAt: Date(seconds: row["replacedAt"])
+            )
         }
     }
 
@@ -63,7 +74,9 @@ struct ArticleReader {
     /// The latest decision holds.
     func decision(on findingID: Int64) throws -> Decision? {
         try Row.fetchOne(
-            database, sql: "SELECT * FROM decision WHERE findingId = ? ORDER BY id DESC LIMIT 1", arguments: [findingID]
+            database,
+            sql: "SELECT * FROM decision WHERE findingId = ? ORDER BY id DESC LIMIT 1",
+            arguments: [findingID]
         ).map(FindingRecord.readDecision)
     }
 }
@@ -72,15 +85,24 @@ struct ArticleReader {
 enum FindingRecord {
     static func read(_ row: Row) throws -> Finding {
         Finding(
-            kind: FindingKind(rawValue: row["kind"]) ?? .issue, subject: row["subject"], score: row["score"],
-            threshold: row["threshold"], evidence: try StoredJSON.decode([Evidence].self, row["evidence"]),
-            rule: row["rule"], note: row["note"])
+            kind: FindingKind(rawValue: row["kind"]) ?? .issue,
+            subject: row["subject"],
+            score: row["score"],
+            threshold: row["threshold"],
+            evidence: try StoredJSON.decode([Evidence].self, row["evidence"]),
+            rule: row["rule"],
+            note: row["note"]
+        )
     }
 
     static func readDecision(_ row: Row) -> Decision {
         Decision(
             verdict: Verdict(rawValue: row["verdict"]) ?? .unsure,
-            reason: (row["reason"] as String?).flatMap(ReasonCode.init(rawValue:)), correctedIssue: row["correctedIssue"],
-            note: row["note"], decidedBy: row["decidedBy"], decidedAt: Date(seconds: row["decidedAt"]))
+            reason: (row["reason"] as String?).flatMap(ReasonCode.init(rawValue:)),
+            correctedIssue: row["correctedIssue"],
+            note: row["note"],
+            decidedBy: row["decidedBy"],
+            decidedAt: Date(seconds: row["decidedAt"])
+        )
     }
 }

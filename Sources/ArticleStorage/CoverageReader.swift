@@ -10,13 +10,18 @@ struct CoverageReader {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT finding.subject AS issue, article.day AS day, count(*) AS articles,
-                    count(DISTINCT article.sourceId) AS sources
-                FROM article JOIN finding ON finding.articleId = article.id
-                WHERE article.day BETWEEN ? AND ? AND finding.kind = 'issue' AND finding.isCurrent = 1
-                    AND coalesce((SELECT verdict FROM decision WHERE findingId = finding.id ORDER BY id DESC LIMIT 1), '')
-                        NOT IN ('wrong', 'corrected')
-                GROUP BY finding.subject, article.day ORDER BY finding.subject, article.day
+                SELECT
+                    CASE verdict WHEN 'corrected' THEN correctedIssue ELSE subject END AS issue,
+                    day, count(DISTINCT articleId) AS articles, count(DISTINCT sourceId) AS sources
+                FROM (
+                    SELECT finding.subject, finding.articleId, article.day, article.sourceId, decision.verdict,
+                        decision.correctedIssue
+                    FROM article JOIN finding ON finding.articleId = article.id
+                    LEFT JOIN decision ON decision.id =
+                        (SELECT max(id) FROM decision WHERE decision.findingId = finding.id)
+                    WHERE article.day BETWEEN ? AND ? AND finding.kind = 'issue' AND finding.isCurrent = 1)
+                WHERE coalesce(verdict, '') <> 'wrong'
+                GROUP BY issue, day HAVING issue IS NOT NULL ORDER BY issue, day
                 """,
             arguments: [first.description, last.description]
         ).compactMap { row in
@@ -39,7 +44,9 @@ struct CoverageReader {
 
     func lastSuccesses() throws -> [String: Date] {
         let rows = try Row.fetchAll(
-            database, sql: "SELECT sourceId, max(at) AS at FROM feedCheck WHERE outcome <> 'failed' GROUP BY sourceId")
+            database,
+            sql: "SELECT sourceId, max(at) AS at FROM feedCheck WHERE outcome <> 'failed' GROUP BY sourceId"
+        )
         return Dictionary(rows.map { ($0["sourceId"], Date(seconds: $0["at"])) }) { first, _ in first }
     }
 

@@ -12,7 +12,9 @@ package struct FeedState: Sendable, Equatable {
     package var busyUntil: Date?
 
     package init(
-        validators: FetchValidators = FetchValidators(), validatorsAt: Date? = nil, bodyHash: String? = nil,
+        validators: FetchValidators = FetchValidators(),
+        validatorsAt: Date? = nil,
+        bodyHash: String? = nil,
         busyUntil: Date? = nil
     ) {
         self.validators = validators
@@ -83,7 +85,11 @@ package struct ReviewFilter: Sendable {
     package var limit: Int
 
     package init(
-        status: Status = .open, kind: FindingKind? = nil, issue: String? = nil, day: CalendarDay? = nil, limit: Int = 50
+        status: Status = .open,
+        kind: FindingKind? = nil,
+        issue: String? = nil,
+        day: CalendarDay? = nil,
+        limit: Int = 50
     ) {
         self.status = status
         self.kind = kind

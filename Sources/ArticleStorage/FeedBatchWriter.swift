@@ -29,17 +29,19 @@ struct FeedBatchWriter {
 
     private func insert(_ item: ProcessedItem, _ batch: FeedBatch) throws {
         let draft = item.draft
+        let published = draft.published.flatMap { Date.storable.contains($0.timeIntervalSince1970) ? $0 : nil }
         try database.execute(
             sql: """
                 INSERT INTO article (sourceId, guid, url, title, summary, text, language, published, firstSeen, day,
                     contentHash, places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                batch.source.id, draft.guid, draft.url, draft.content.title, draft.content.summary, draft.content.text,
-                draft.language, draft.published?.seconds, batch.check.at.seconds,
-                CalendarDay(draft.published ?? batch.check.at, in: timeZone).description, draft.contentHash,
-                try StoredJSON.encode(item.places),
-            ])
+                batch.source.id, draft.guid?.storable, draft.url?.storable, draft.content.title.storable,
+                draft.content.summary.storable, draft.content.text.storable, draft.language, published?.seconds,
+                batch.check.at.seconds, CalendarDay(published ?? batch.check.at, in: timeZone).description,
+                draft.contentHash, try StoredJSON.encode(item.places),
+            ]
+        )
         try FindingWriter(database: database).replace(item.findings, of: database.lastInsertedRowID)
     }
 
@@ -49,14 +51,17 @@ struct FeedBatchWriter {
                 INSERT INTO revision (articleId, title, summary, text, replacedAt)
                 SELECT id, title, summary, text, ? FROM article WHERE id = ?
                 """,
-            arguments: [moment.seconds, id])
+            arguments: [moment.seconds, id]
+        )
         let draft = item.draft
         try database.execute(
             sql: "UPDATE article SET title = ?, summary = ?, text = ?, contentHash = ?, places = ? WHERE id = ?",
             arguments: [
-                draft.content.title, draft.content.summary, draft.content.text, draft.contentHash,
+                draft.content.title.storable, draft.content.summary.storable, draft.content.text.storable,
+                draft.contentHash,
                 try StoredJSON.encode(item.places), id,
-            ])
+            ]
+        )
         try FindingWriter(database: database).replace(item.findings, of: id)
     }
 }

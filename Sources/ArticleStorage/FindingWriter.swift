@@ -19,7 +19,8 @@ struct FindingWriter {
                 arguments: [
                     articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,
                     try StoredJSON.encode(finding.evidence), finding.rule, finding.note,
-                ])
+                ]
+            )
         }
     }
 }

@@ -9,8 +9,10 @@ enum FeedStateRecord {
         return row.map { row in
             FeedState(
                 validators: FetchValidators(etag: row["etag"], lastModified: row["lastModified"]),
-                validatorsAt: (row["validatorsAt"] as Int64?).map(Date.init(seconds:)), bodyHash: row["bodyHash"],
-                busyUntil: (row["busyUntil"] as Int64?).map(Date.init(seconds:)))
+                validatorsAt: (row["validatorsAt"] as Int64?).map(Date.init(seconds:)),
+                bodyHash: row["bodyHash"],
+                busyUntil: (row["busyUntil"] as Int64?).map(Date.init(seconds:))
+            )
         }
     }
 
@@ -26,7 +28,8 @@ enum FeedStateRecord {
             arguments: [
                 source.id, source.title, source.url.absoluteString, state.validators.etag,
                 state.validators.lastModified, state.validatorsAt?.seconds, state.bodyHash, state.busyUntil?.seconds,
-            ])
+            ]
+        )
     }
 }
 
@@ -41,16 +44,21 @@ enum CheckRecord {
             arguments: [
                 check.sourceID, check.at.seconds, check.outcome.rawValue, check.failure?.reason.rawValue,
                 check.failure?.detail, check.failure?.status, check.itemCount, newCount,
-            ])
+            ]
+        )
     }
 
     static func read(_ row: Row) -> FeedCheck {
         let reason = (row["reason"] as String?).flatMap(FetchFailure.Reason.init(rawValue:))
         return FeedCheck(
-            sourceID: row["sourceId"], sourceTitle: row["sourceTitle"], at: Date(seconds: row["at"]),
+            sourceID: row["sourceId"],
+            sourceTitle: row["sourceTitle"],
+            at: Date(seconds: row["at"]),
             outcome: FeedCheck.Outcome(rawValue: row["outcome"]) ?? .failed,
             failure: reason.map { FetchFailure($0, row["detail"] ?? "", status: row["status"]) },
-            itemCount: row["itemCount"], newCount: row["newCount"])
+            itemCount: row["itemCount"],
+            newCount: row["newCount"]
+        )
     }
 }
 
@@ -59,6 +67,7 @@ enum RoundRecord {
     static func insert(_ database: Database, _ account: RoundAccount) throws {
         try database.execute(
             sql: "INSERT INTO round (startedAt, finishedAt, account) VALUES (?, ?, ?)",
-            arguments: [account.startedAt.seconds, account.finishedAt.seconds, try StoredJSON.encode(account)])
+            arguments: [account.startedAt.seconds, account.finishedAt.seconds, try StoredJSON.encode(account)]
+        )
     }
 }

@@ -33,7 +33,8 @@ struct ReviewReader {
                 SELECT finding.* FROM finding JOIN article ON article.id = finding.articleId WHERE \(condition)
                 ORDER BY article.day DESC, abs(finding.score / finding.threshold - 1), finding.id LIMIT ?
                 """,
-            arguments: arguments)
+            arguments: arguments
+        )
     }
 
     private func item(_ row: Row) throws -> ReviewItem {
@@ -44,7 +45,11 @@ struct ReviewReader {
             throw ArchiveFault.noFinding(id)
         }
         return ReviewItem(
-            id: id, finding: try FindingRecord.read(row), article: archived.article, decision: try reader.decision(on: id))
+            id: id,
+            finding: try FindingRecord.read(row),
+            article: archived.article,
+            decision: try reader.decision(on: id)
+        )
     }
 }
 
@@ -63,6 +68,7 @@ struct ReviewWriter {
             arguments: [
                 findingID, decision.verdict.rawValue, decision.reason?.rawValue, decision.correctedIssue, decision.note,
                 decision.decidedBy, decision.decidedAt.seconds,
-            ])
+            ]
+        )
     }
 }

@@ -1,6 +1,8 @@
 import GRDB
 
-/// The archive's tables. Migrations are append-only: one that has shipped is never edited.
+/// The archive's tables.
+///
+/// Migrations are append-only: one that has shipped is never edited.
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()

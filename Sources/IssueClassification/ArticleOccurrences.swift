@@ -43,6 +43,8 @@ struct FieldOccurrences {
     func matches(of phrases: [Int]) -> [TermMatch] {
         guard phrases.count > 1 else { return phrases.first.flatMap { byPhrase[$0] } ?? [] }
         return phrases.flatMap { byPhrase[$0] ?? [] }
-            .sorted { ($0.syllables.lowerBound, $1.syllables.upperBound) < ($1.syllables.lowerBound, $0.syllables.upperBound) }
+            .sorted {
+                ($0.syllables.lowerBound, $1.syllables.upperBound) < ($1.syllables.lowerBound, $0.syllables.upperBound)
+            }
     }
 }

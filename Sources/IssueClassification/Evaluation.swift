@@ -78,7 +78,8 @@ package struct Evaluation: Sendable {
             byIssue[issue, default: EvaluationFigures()].add(found: isFound, labelled: isLabelled)
             guard isFound != isLabelled else { continue }
             differences.append(
-                Difference(article: article, issue: issue, wasFound: isFound, score: result.scores[issue] ?? 0))
+                Difference(article: article, issue: issue, wasFound: isFound, score: result.scores[issue] ?? 0)
+            )
         }
     }
 

@@ -36,11 +36,16 @@ struct GazetteerReader {
             let kinds = PlaceEntry.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             throw kind.fault(
                 Words(vi: "không có loại `\(try kind.string())`", en: "no such kind `\(try kind.string())`"),
-                remedy: Words(vi: "dùng \(kinds)", en: "use \(kinds)"))
+                remedy: Words(vi: "dùng \(kinds)", en: "use \(kinds)")
+            )
         }
         return PlaceEntry(
-            name: try entry.required("name").string(), kind: known, parent: try entry["parent"]?.string(),
-            aliases: try entry["aliases"]?.strings() ?? [], isFormer: try entry["former"]?.bool() ?? false,
-            needsContext: try entry["context"]?.bool() ?? false)
+            name: try entry.required("name").string(),
+            kind: known,
+            parent: try entry["parent"]?.string(),
+            aliases: try entry["aliases"]?.strings() ?? [],
+            isFormer: try entry["former"]?.bool() ?? false,
+            needsContext: try entry["context"]?.bool() ?? false
+        )
     }
 }

@@ -37,6 +37,7 @@ package struct IssueClassifier: Sendable {
     /// - Parameters:
     ///   - content: The article's words.
     ///   - fields: The fields to read; the others count as empty.
+    /// - Returns: Findings, scores and places.
     package func classify(_ content: ArticleContent, fields: [ArticleField] = ArticleField.allCases) -> Classification {
         let article = ArticleOccurrences(content, fields: fields, matcher: matcher)
         let listHits = lists.map { RuleScoring(rules: $0.rules).hits(in: article) }
@@ -52,13 +53,21 @@ package struct IssueClassifier: Sendable {
     }
 
     private func finding(
-        _ compiled: CompiledLexicon, _ article: ArticleOccurrences, _ listHits: [[ScoredHit]], _ content: ArticleContent
+        _ compiled: CompiledLexicon,
+        _ article: ArticleOccurrences,
+        _ listHits: [[ScoredHit]],
+        _ content: ArticleContent
     ) -> Finding {
         let evidence = allows(compiled, article) ? evidence(compiled, article, listHits, content) : []
         let lexicon = compiled.lexicon
         return Finding(
-            kind: .issue, subject: lexicon.id, score: evidence.reduce(0) { $0 + $1.weight },
-            threshold: article.hasText ? lexicon.threshold : lexicon.thresholdWithoutText, evidence: evidence, rule: hash)
+            kind: .issue,
+            subject: lexicon.id,
+            score: evidence.reduce(0) { $0 + $1.weight },
+            threshold: article.hasText ? lexicon.threshold : lexicon.thresholdWithoutText,
+            evidence: evidence,
+            rule: hash
+        )
     }
 
     private func allows(_ lexicon: CompiledLexicon, _ article: ArticleOccurrences) -> Bool {
@@ -67,7 +76,10 @@ package struct IssueClassifier: Sendable {
     }
 
     private func evidence(
-        _ lexicon: CompiledLexicon, _ article: ArticleOccurrences, _ listHits: [[ScoredHit]], _ content: ArticleContent
+        _ lexicon: CompiledLexicon,
+        _ article: ArticleOccurrences,
+        _ listHits: [[ScoredHit]],
+        _ content: ArticleContent
     ) -> [Evidence] {
         let own = RuleScoring(rules: lexicon.rules).hits(in: article)
         guard own.contains(where: { $0.points > 0 }) else { return [] }
@@ -81,13 +93,21 @@ package struct IssueClassifier: Sendable {
     }
 
     private func evidence(
-        _ hit: ScoredHit, _ content: ArticleContent, factor: Double = 1, list: String? = nil
+        _ hit: ScoredHit,
+        _ content: ArticleContent,
+        factor: Double = 1,
+        list: String? = nil
     ) -> Evidence {
         let range = hit.match.range
         let bytes = content[hit.field].utf8.dropFirst(range.lowerBound).prefix(range.count)
         return Evidence(
-            field: hit.field, start: range.lowerBound, end: range.upperBound, text: String(decoding: bytes, as: UTF8.self),
-            term: list.map { "\($0): \(phrases[hit.match.term])" } ?? phrases[hit.match.term], weight: hit.points * factor)
+            field: hit.field,
+            start: range.lowerBound,
+            end: range.upperBound,
+            text: String(decoding: bytes, as: UTF8.self),
+            term: list.map { "\($0): \(phrases[hit.match.term])" } ?? phrases[hit.match.term],
+            weight: hit.points * factor
+        )
     }
 }
 

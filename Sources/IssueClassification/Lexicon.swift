@@ -16,7 +16,7 @@ package struct Lexicon: Sendable {
     /// None of these may stand in the title or summary.
     package let excluded: [String]
     /// Shared lists whose score, times the factor, is subtracted; sorted by list.
-    package let lower: [(list: String, factor: Double)]
+    package let lower: [(list: String, factor: Double, location: FileLocation)]
     package let examples: LexiconExamples
     package let location: FileLocation
 }

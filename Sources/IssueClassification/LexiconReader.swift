@@ -25,7 +25,8 @@ struct LexiconReader {
             excluded: try phrases(file["excluded"]),
             lower: try lower(file["lower"]),
             examples: try examples(file.required("examples")),
-            location: file.location)
+            location: file.location
+        )
     }
 
     /// Reads a shared list.
@@ -33,8 +34,12 @@ struct LexiconReader {
     func sharedList(_ file: YAMLMapping) throws -> SharedList {
         try file.allow(Self.listKeys)
         return SharedList(
-            id: try identifier(file.required("id")), title: try title(file.required("title")),
-            rules: try rules(file.required("terms")), masks: try phrases(file["masks"]), location: file.location)
+            id: try identifier(file.required("id")),
+            title: try title(file.required("title")),
+            rules: try rules(file.required("terms")),
+            masks: try phrases(file["masks"]),
+            location: file.location
+        )
     }
 
     private func rules(_ value: YAMLValue) throws -> [TermRule] {
@@ -42,7 +47,8 @@ struct LexiconReader {
         guard !rules.isEmpty else {
             throw value.fault(
                 Words(vi: "`terms` trống", en: "`terms` is empty"),
-                remedy: Words(vi: "thêm ít nhất một từ", en: "add at least one term"))
+                remedy: Words(vi: "thêm ít nhất một từ", en: "add at least one term")
+            )
         }
         return rules
     }
@@ -57,7 +63,8 @@ struct LexiconReader {
             cap: try term["cap"]?.integer(in: 1...100) ?? IssueScoring.defaultCap,
             fields: try term["fields"].map(fields) ?? ArticleField.allCases,
             sufficient: try term["sufficient"]?.bool() ?? false,
-            location: term.location)
+            location: term.location
+        )
     }
 
     private func alternates(_ term: YAMLMapping) throws -> [String] {
@@ -68,12 +75,17 @@ struct LexiconReader {
             guard found.isEmpty else { return found }
             throw several.fault(
                 Words(vi: "`any` trống", en: "`any` is empty"),
-                remedy: Words(vi: "thêm ít nhất một cụm từ", en: "add at least one phrase"))
+                remedy: Words(vi: "thêm ít nhất một cụm từ", en: "add at least one phrase")
+            )
         default:
             throw UserFault(
                 term.location,
                 Words(vi: "cần đúng một trong `term`, `any`", en: "exactly one of `term`, `any` is needed"),
-                remedy: Words(vi: "dùng `term` cho một cụm từ, `any` cho nhiều", en: "`term` for one phrase, `any` for several"))
+                remedy: Words(
+                    vi: "dùng `term` cho một cụm từ, `any` cho nhiều",
+                    en: "`term` for one phrase, `any` for several"
+                )
+            )
         }
     }
 
@@ -83,8 +95,15 @@ struct LexiconReader {
         let text = try value.string()
         guard text.utf8.count <= 200, PhraseCheck.hasSyllable(text) else {
             throw value.fault(
-                Words(vi: "cụm từ `\(text.prefix(60))` không dùng được", en: "the phrase `\(text.prefix(60))` can't be matched"),
-                remedy: Words(vi: "viết ít nhất một tiếng, dưới 200 byte", en: "write at least one syllable, under 200 bytes"))
+                Words(
+                    vi: "cụm từ `\(text.prefix(60))` không dùng được",
+                    en: "the phrase `\(text.prefix(60))` can't be matched"
+                ),
+                remedy: Words(
+                    vi: "viết ít nhất một tiếng, dưới 200 byte",
+                    en: "write at least one syllable, under 200 bytes"
+                )
+            )
         }
         return text
     }
@@ -94,14 +113,17 @@ struct LexiconReader {
             if let field = ArticleField(rawValue: try name.string()) { return field }
             throw name.fault(
                 Words(vi: "không có phần `\(try name.string())`", en: "no such field `\(try name.string())`"),
-                remedy: Words(vi: "dùng title, summary, text", en: "use title, summary, text"))
+                remedy: Words(vi: "dùng title, summary, text", en: "use title, summary, text")
+            )
         }
     }
 
-    private func lower(_ value: YAMLValue?) throws -> [(list: String, factor: Double)] {
+    private func lower(_ value: YAMLValue?) throws -> [(list: String, factor: Double, location: FileLocation)] {
         guard let value else { return [] }
-        return try value.mapping().values.map { (list: $0.key, factor: try positive($0.value)) }
-            .sorted { $0.list < $1.list }
+        return try value.mapping().values.map {
+            (list: $0.key, factor: try positive($0.value), location: $0.value.location)
+        }
+        .sorted { $0.list < $1.list }
     }
 
     private func examples(_ value: YAMLValue) throws -> LexiconExamples {
@@ -109,7 +131,8 @@ struct LexiconReader {
         try mapping.allow(["match", "no_match"])
         return LexiconExamples(
             match: try mapping.required("match").list().map(example),
-            noMatch: try mapping.required("no_match").list().map(example))
+            noMatch: try mapping.required("no_match").list().map(example)
+        )
     }
 
     private func example(_ value: YAMLValue) throws -> LexiconExample {
@@ -119,8 +142,10 @@ struct LexiconReader {
         let mapping = try value.mapping()
         try mapping.allow(ArticleField.allCases.map(\.rawValue))
         let content = ArticleContent(
-            title: try mapping["title"]?.string() ?? "", summary: try mapping["summary"]?.string() ?? "",
-            text: try mapping["text"]?.string() ?? "")
+            title: try mapping["title"]?.string() ?? "",
+            summary: try mapping["summary"]?.string() ?? "",
+            text: try mapping["text"]?.string() ?? ""
+        )
         return LexiconExample(content: content, location: value.location)
     }
 
@@ -135,7 +160,8 @@ struct LexiconReader {
         guard text.utf8.count <= 40, text.utf8.allSatisfy(Self.isIdentifierByte) else {
             throw value.fault(
                 Words(vi: "id `\(text.prefix(60))` không hợp lệ", en: "id `\(text.prefix(60))` is not valid"),
-                remedy: Words(vi: "dùng chữ a–z, số và dấu gạch nối", en: "use a–z, digits and hyphens"))
+                remedy: Words(vi: "dùng chữ a–z, số và dấu gạch nối", en: "use a–z, digits and hyphens")
+            )
         }
         return text
     }
@@ -150,7 +176,8 @@ struct LexiconReader {
         guard number > 0 else {
             throw value.fault(
                 Words(vi: "`\(value.key)` phải lớn hơn 0", en: "`\(value.key)` must be over 0"),
-                remedy: Words(vi: "ghi một số dương", en: "write a positive number"))
+                remedy: Words(vi: "ghi một số dương", en: "write a positive number")
+            )
         }
         return number
     }

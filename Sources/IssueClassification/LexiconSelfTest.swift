@@ -27,9 +27,13 @@ package struct LexiconSelfTest {
             rule.location,
             Words(
                 vi: "một lần `\(rule.name)` ở tiêu đề (\(most) điểm) đã đủ ngưỡng \(lexicon.threshold)",
-                en: "one `\(rule.name)` in a title (\(most) points) already reaches the threshold \(lexicon.threshold)"),
+                en: "one `\(rule.name)` in a title (\(most) points) already reaches the threshold \(lexicon.threshold)"
+            ),
             remedy: Words(
-                vi: "giảm `weight`, hoặc ghi `sufficient: true` nếu đúng ý", en: "lower `weight`, or say `sufficient: true`"))
+                vi: "giảm `weight`, hoặc ghi `sufficient: true` nếu đúng ý",
+                en: "lower `weight`, or say `sufficient: true`"
+            )
+        )
     }
 
     private func fault(_ example: LexiconExample, _ lexicon: Lexicon, expected: Bool) -> UserFault? {
@@ -43,10 +47,13 @@ package struct LexiconSelfTest {
             expected
                 ? Words(
                     vi: "ví dụ phải khớp mà không khớp (điểm \(score)): \(shown)",
-                    en: "an example that must match does not (score \(score)): \(shown)")
+                    en: "an example that must match does not (score \(score)): \(shown)"
+                )
                 : Words(
                     vi: "ví dụ không được khớp mà lại khớp (điểm \(score)): \(shown)",
-                    en: "an example that must not match does (score \(score)): \(shown)"),
-            remedy: Words(vi: "sửa từ, trọng số, hoặc ví dụ", en: "mend terms, weights, or the example"))
+                    en: "an example that must not match does (score \(score)): \(shown)"
+                ),
+            remedy: Words(vi: "sửa từ, trọng số, hoặc ví dụ", en: "mend terms, weights, or the example")
+        )
     }
 }

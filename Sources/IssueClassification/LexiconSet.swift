@@ -24,17 +24,27 @@ package struct LexiconSet: Sendable {
     package init(folder: String) throws {
         let reader = LexiconReader()
         let names = try Self.files(in: folder)
-        let lexicons = try names.filter { $0 != "places.yaml" }.map {
-            try Self.named($0, reader.lexicon(YAMLFile.mapping(at: folder + "/" + $0)))
+        let lexicons = try names.filter { $0 != "places.yaml" }.map { name in
+            let lexicon = try reader.lexicon(YAMLFile.mapping(at: folder + "/" + name))
+            try Self.refuseOtherName(name, lexicon.id, lexicon.location)
+            return lexicon
         }
         let sharedFolder = folder + "/shared"
         let sharedNames = FileManager.default.fileExists(atPath: sharedFolder) ? try Self.files(in: sharedFolder) : []
-        let shared = try sharedNames.map { try reader.sharedList(YAMLFile.mapping(at: sharedFolder + "/" + $0)) }
-        let places = names.contains("places.yaml")
+        let shared = try sharedNames.map { name in
+            let list = try reader.sharedList(YAMLFile.mapping(at: sharedFolder + "/" + name))
+            try Self.refuseOtherName(name, list.id, list.location)
+            return list
+        }
+        let places =
+            names.contains("places.yaml")
             ? try GazetteerReader().places(YAMLFile.mapping(at: folder + "/places.yaml")) : []
         try self.init(
-            checking: lexicons, shared, places,
-            hash: Self.hash(names.map { folder + "/" + $0 } + sharedNames.map { sharedFolder + "/" + $0 }))
+            checking: lexicons,
+            shared,
+            places,
+            hash: Self.hash(names.map { folder + "/" + $0 } + sharedNames.map { sharedFolder + "/" + $0 })
+        )
     }
 
     private init(checking lexicons: [Lexicon], _ shared: [SharedList], _ places: [PlaceEntry], hash: String) throws {
@@ -43,11 +53,16 @@ package struct LexiconSet: Sendable {
         for lexicon in lexicons {
             for entry in lexicon.lower where !known.contains(entry.list) {
                 throw UserFault(
-                    lexicon.location,
-                    Words(vi: "`lower` nêu danh sách không có: `\(entry.list)`", en: "`lower` names no list: `\(entry.list)`"),
+                    entry.location,
+                    Words(
+                        vi: "`lower` nêu danh sách không có: `\(entry.list)`",
+                        en: "`lower` names no list: `\(entry.list)`"
+                    ),
                     remedy: Words(
                         vi: "các danh sách: \(known.sorted().joined(separator: ", "))",
-                        en: "lists: \(known.sorted().joined(separator: ", "))"))
+                        en: "lists: \(known.sorted().joined(separator: ", "))"
+                    )
+                )
             }
         }
         self.init(lexicons: lexicons, sharedLists: shared, gazetteer: places, hash: hash)
@@ -65,19 +80,22 @@ package struct LexiconSet: Sendable {
             throw UserFault(
                 FileLocation(path: folder, line: 0),
                 Words(vi: "không có từ điển (*.yaml) trong thư mục", en: "no lexicon (*.yaml) in the folder"),
-                remedy: Words(vi: "chỉ đúng thư mục bằng --lexicons", en: "name the right folder with --lexicons"))
+                remedy: Words(vi: "chỉ đúng thư mục bằng --lexicons", en: "name the right folder with --lexicons")
+            )
         }
         return files
     }
 
-    private static func named(_ file: String, _ lexicon: Lexicon) throws -> Lexicon {
-        guard file == lexicon.id + ".yaml" else {
-            throw UserFault(
-                lexicon.location,
-                Words(vi: "id `\(lexicon.id)` khác tên tệp `\(file)`", en: "id `\(lexicon.id)` differs from the file's name `\(file)`"),
-                remedy: Words(vi: "đổi tên tệp thành \(lexicon.id).yaml hoặc sửa id", en: "rename the file to \(lexicon.id).yaml, or mend the id"))
-        }
-        return lexicon
+    private static func refuseOtherName(_ file: String, _ id: String, _ location: FileLocation) throws {
+        guard file != id + ".yaml" else { return }
+        throw UserFault(
+            location,
+            Words(vi: "id `\(id)` khác tên tệp `\(file)`", en: "id `\(id)` differs from the file's name `\(file)`"),
+            remedy: Words(
+                vi: "đổi tên tệp thành \(id).yaml hoặc sửa id",
+                en: "rename the file to \(id).yaml, or mend the id"
+            )
+        )
     }
 
     private static func refuseDuplicates(_ ids: [(String, FileLocation)]) throws {
@@ -85,8 +103,10 @@ package struct LexiconSet: Sendable {
         for (id, location) in ids {
             if let first = seen[id] {
                 throw UserFault(
-                    location, Words(vi: "id `\(id)` đã dùng ở \(first)", en: "id `\(id)` is already used in \(first)"),
-                    remedy: Words(vi: "đặt id khác", en: "choose another id"))
+                    location,
+                    Words(vi: "id `\(id)` đã dùng ở \(first)", en: "id `\(id)` is already used in \(first)"),
+                    remedy: Words(vi: "đặt id khác", en: "choose another id")
+                )
             }
             seen[id] = location
         }

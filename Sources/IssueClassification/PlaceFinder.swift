@@ -44,7 +44,9 @@ struct PlaceFinder: Sendable {
         let matches = matcher.matches(in: syllabified)
         var units: [Int: Set<PlaceEntry.Kind>] = [:]
         for match in matches where match.term >= entryOfName.count {
-            units[match.syllables.upperBound, default: []].formUnion(PlaceUnit.words[match.term - entryOfName.count].kinds)
+            units[match.syllables.upperBound, default: []].formUnion(
+                PlaceUnit.words[match.term - entryOfName.count].kinds
+            )
         }
         var mentions: [PlaceEntry] = []
         var end = 0

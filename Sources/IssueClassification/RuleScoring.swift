@@ -44,7 +44,8 @@ struct RuleScoring {
     private func isHidden(_ span: Range<Int>, by masks: SpanIndex) -> Bool {
         masks.contains(reachingInto: span) { mask in
             mask.overlaps(span)
-                && !(span.lowerBound <= mask.lowerBound && mask.upperBound <= span.upperBound && mask.count < span.count)
+                && !(span.lowerBound <= mask.lowerBound && mask.upperBound <= span.upperBound
+                    && mask.count < span.count)
         }
     }
 

@@ -42,7 +42,11 @@ package struct ArticleDraft: Sendable, Equatable {
     package var contentHash: String
 
     package init(
-        guid: String?, url: String?, content: ArticleContent, language: String? = nil, published: Date?,
+        guid: String?,
+        url: String?,
+        content: ArticleContent,
+        language: String? = nil,
+        published: Date?,
         contentHash: String
     ) {
         self.guid = guid
@@ -69,8 +73,15 @@ package struct Article: Sendable, Equatable, Identifiable {
     package let places: [String]
 
     package init(
-        id: Int64, sourceID: String, sourceTitle: String, url: String?, content: ArticleContent, published: Date?,
-        firstSeen: Date, revisions: [ArticleRevision], places: [String]
+        id: Int64,
+        sourceID: String,
+        sourceTitle: String,
+        url: String?,
+        content: ArticleContent,
+        published: Date?,
+        firstSeen: Date,
+        revisions: [ArticleRevision],
+        places: [String]
     ) {
         self.id = id
         self.sourceID = sourceID

@@ -32,8 +32,12 @@ package struct Decision: Sendable, Equatable, Codable {
     package var decidedAt: Date
 
     package init(
-        verdict: Verdict, reason: ReasonCode? = nil, correctedIssue: String? = nil, note: String = "",
-        decidedBy: String, decidedAt: Date
+        verdict: Verdict,
+        reason: ReasonCode? = nil,
+        correctedIssue: String? = nil,
+        note: String = "",
+        decidedBy: String,
+        decidedAt: Date
     ) {
         self.verdict = verdict
         self.reason = reason

@@ -18,8 +18,13 @@ package struct FeedCheck: Sendable, Equatable {
     package let newCount: Int
 
     package init(
-        sourceID: String, sourceTitle: String, at: Date, outcome: Outcome, failure: FetchFailure? = nil,
-        itemCount: Int = 0, newCount: Int = 0
+        sourceID: String,
+        sourceTitle: String,
+        at: Date,
+        outcome: Outcome,
+        failure: FetchFailure? = nil,
+        itemCount: Int = 0,
+        newCount: Int = 0
     ) {
         self.sourceID = sourceID
         self.sourceTitle = sourceTitle

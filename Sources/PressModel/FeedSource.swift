@@ -20,8 +20,14 @@ package struct FeedSource: Sendable, Equatable, Identifiable {
     package let origin: FileLocation
 
     package init(
-        id: String, title: String, url: URL, group: String, disabledReason: String? = nil,
-        allowPrivate: Bool = false, lastSeenWorking: CalendarDay? = nil, origin: FileLocation
+        id: String,
+        title: String,
+        url: URL,
+        group: String,
+        disabledReason: String? = nil,
+        allowPrivate: Bool = false,
+        lastSeenWorking: CalendarDay? = nil,
+        origin: FileLocation
     ) {
         self.id = id
         self.title = title

@@ -32,7 +32,11 @@ package struct FetchedDocument: Sendable {
     package var permanentURL: URL?
 
     package init(
-        body: Data, finalURL: URL, headers: [String: String], validators: FetchValidators, permanentURL: URL? = nil
+        body: Data,
+        finalURL: URL,
+        headers: [String: String],
+        validators: FetchValidators,
+        permanentURL: URL? = nil
     ) {
         self.body = body
         self.finalURL = finalURL

@@ -22,7 +22,12 @@ package struct Finding: Sendable, Equatable, Codable {
     package var note: String
 
     package init(
-        kind: FindingKind, subject: String, score: Double, threshold: Double, evidence: [Evidence], rule: String,
+        kind: FindingKind,
+        subject: String,
+        score: Double,
+        threshold: Double,
+        evidence: [Evidence],
+        rule: String,
         note: String = ""
     ) {
         self.kind = kind

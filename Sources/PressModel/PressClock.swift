@@ -14,6 +14,15 @@ package struct PressClock: Sendable {
 
     /// The day it is.
     package var today: CalendarDay { CalendarDay(now(), in: timeZone) }
+
+    /// A moment as people here write it: `22/11/2026 08:05`.
+    package func display(_ date: Date) -> String {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+        func two(_ value: Int?) -> String { (value ?? 0) < 10 ? "0\(value ?? 0)" : String(value ?? 0) }
+        return "\(two(parts.day))/\(two(parts.month))/\(parts.year ?? 0) \(two(parts.hour)):\(two(parts.minute))"
+    }
 }
 
 extension Date {

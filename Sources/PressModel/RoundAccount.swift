@@ -51,7 +51,7 @@ package struct RoundAccount: Sendable, Codable, Equatable {
     package var pages = 0
     /// Files of the briefing written at the end, relative to the workspace.
     package var briefing: [String] = []
-    /// Seconds by stage: fetch, process (parse, classify), store, brief, total. Stages overlap.
+    /// Seconds spent by stage (fetch, process, store), summed over feeds that are in work at the same time.
     package var durations: [String: Double] = [:]
 
     package init(startedAt: Date) {

@@ -20,7 +20,8 @@ package struct ArticleInput: Sendable, Decodable {
         content = ArticleContent(
             title: try values.decodeIfPresent(String.self, forKey: .title) ?? "",
             summary: try values.decodeIfPresent(String.self, forKey: .summary) ?? "",
-            text: try values.decodeIfPresent(String.self, forKey: .text) ?? "")
+            text: try values.decodeIfPresent(String.self, forKey: .text) ?? ""
+        )
         url = try values.decodeIfPresent(String.self, forKey: .url)
         published = try values.decodeIfPresent(String.self, forKey: .published)
         source = try values.decodeIfPresent(String.self, forKey: .source)
@@ -49,8 +50,10 @@ package struct ArticleLines {
             handle = file
         } else {
             throw UserFault(
-                FileLocation(path: path, line: 0), Words(vi: "không đọc được tệp", en: "the file can't be read"),
-                remedy: Words(vi: "kiểm tra đường dẫn; - là đầu vào chuẩn", en: "check the path; - is standard input"))
+                FileLocation(path: path, line: 0),
+                Words(vi: "không đọc được tệp", en: "the file can't be read"),
+                remedy: Words(vi: "kiểm tra đường dẫn; - là đầu vào chuẩn", en: "check the path; - is standard input")
+            )
         }
     }
 
@@ -60,7 +63,11 @@ package struct ArticleLines {
     }
 
     /// Calls `body` for each article in order.
-    /// - Parameter onFault: Called for each line that is no article.
+    ///
+    /// - Parameters:
+    ///   - onFault: Called for each line that is no article.
+    ///   - body: Called for each article.
+    /// - Throws: What `body` throws.
     package func forEach(onFault: (UserFault) -> Void, _ body: (ArticleInput) throws -> Void) throws {
         let decoder = JSONDecoder()
         for (index, line) in LineReader(handle).enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
@@ -75,18 +82,23 @@ package struct ArticleLines {
     private func fault(_ error: DecodingError, line: Int) -> UserFault {
         let reason =
             switch error {
-            case .keyNotFound(let key, _): Words(vi: "thiếu `\(key.stringValue)`", en: "`\(key.stringValue)` is missing")
+            case .keyNotFound(let key, _):
+                Words(vi: "thiếu `\(key.stringValue)`", en: "`\(key.stringValue)` is missing")
             case .typeMismatch(_, let context), .valueNotFound(_, let context):
                 Words(
                     vi: "`\(context.codingPath.last?.stringValue ?? "")` sai kiểu",
-                    en: "`\(context.codingPath.last?.stringValue ?? "")` is of the wrong type")
+                    en: "`\(context.codingPath.last?.stringValue ?? "")` is of the wrong type"
+                )
             default: Words(vi: "dòng không phải JSON", en: "the line is not JSON")
             }
         return UserFault(
-            FileLocation(path: path, line: line), reason,
+            FileLocation(path: path, line: line),
+            reason,
             remedy: Words(
                 vi: "mỗi dòng một đối tượng JSON có id, title, summary, text",
-                en: "one JSON object a line with id, title, summary, text"))
+                en: "one JSON object a line with id, title, summary, text"
+            )
+        )
     }
 }
 

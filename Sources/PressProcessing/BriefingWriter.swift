@@ -14,8 +14,12 @@ package struct BriefingWriter {
     private let clock: PressClock
 
     package init(
-        workspace: Workspace, archive: Archive, configuration: Configuration, sources: [FeedSource],
-        lexicons: LexiconSet, clock: PressClock
+        workspace: Workspace,
+        archive: Archive,
+        configuration: Configuration,
+        sources: [FeedSource],
+        lexicons: LexiconSet,
+        clock: PressClock
     ) {
         self.workspace = workspace
         self.archive = archive
@@ -34,8 +38,11 @@ package struct BriefingWriter {
     ///   - formats: Nil takes the configured ones.
     ///   - language: Nil takes the configured one.
     /// - Returns: Their paths, relative to the workspace.
+    /// - Throws: `CommandFault` when they can't be written.
     package func write(
-        _ day: CalendarDay, formats: [BriefingRenderer.Format]? = nil, language: Language? = nil
+        _ day: CalendarDay,
+        formats: [BriefingRenderer.Format]? = nil,
+        language: Language? = nil
     ) throws -> [String] {
         let briefing = try briefing(of: day)
         let renderer = try BriefingRenderer()
@@ -46,7 +53,11 @@ package struct BriefingWriter {
             try FileManager.default.createDirectory(atPath: absolute, withIntermediateDirectories: true)
             return try (formats ?? configuration.briefing.formats).map { format in
                 let text = renderer.render(
-                    briefing, as: format, clock: clock, language: language ?? configuration.language)
+                    briefing,
+                    as: format,
+                    clock: clock,
+                    language: language ?? configuration.language
+                )
                 let path = "\(folder)/diem-tin.\(format.rawValue)"
                 try Data(text.utf8).write(to: URL(fileURLWithPath: workspace.folder + "/" + path), options: .atomic)
                 return path
@@ -55,8 +66,10 @@ package struct BriefingWriter {
             throw CommandFault(
                 Words(
                     vi: "không ghi được bản điểm tin: \(error.localizedDescription)",
-                    en: "the briefing can't be written: \(error.localizedDescription)"),
-                remedy: Words(vi: "kiểm tra quyền ghi và dung lượng đĩa", en: "check permissions and disk space"))
+                    en: "the briefing can't be written: \(error.localizedDescription)"
+                ),
+                remedy: Words(vi: "kiểm tra quyền ghi và dung lượng đĩa", en: "check permissions and disk space")
+            )
         }
     }
 
@@ -66,16 +79,24 @@ package struct BriefingWriter {
         let seen = interval.lowerBound.addingTimeInterval(closing)..<interval.upperBound.addingTimeInterval(closing)
         let first = day.adding(days: -CollectedDays.history)
         let checks = try archive.feedChecks(
-            during: first.start(in: configuration.timeZone)..<max(interval.upperBound, clock.now().addingTimeInterval(1)))
+            during: first.start(
+                in: configuration.timeZone
+            )..<max(interval.upperBound, clock.now().addingTimeInterval(1))
+        )
         return BriefingInput(
-            office: configuration.office, day: day, clock: clock, articles: try archive.articles(on: day),
+            office: configuration.office,
+            day: day,
+            clock: clock,
+            articles: try archive.articles(on: day),
             late: try archive.lateArticles(firstSeen: seen, before: day),
             issueTitles: Dictionary(lexicons.lexicons.map { ($0.id, $0.title) }) { first, _ in first },
-            sources: sources, checks: checks.filter { $0.at >= interval.lowerBound },
+            sources: sources,
+            checks: checks.filter { $0.at >= interval.lowerBound },
             lastSuccesses: try archive.lastSuccesses(),
             issueCounts: try archive.issueCounts(from: first, through: day),
             collectedDays: CollectedDays.days(of: checks, in: configuration.timeZone),
-            rules: .of(program: ProgramVersion.current, lexicons: lexicons.hash))
+            rules: .of(program: ProgramVersion.current, lexicons: lexicons.hash)
+        )
     }
 }
 
@@ -93,6 +114,7 @@ enum CollectedDays {
                 let all = Set(checks.map(\.sourceID))
                 let read = Set(checks.filter { $0.outcome != .failed }.map(\.sourceID))
                 return Double(read.count) >= share * Double(all.count)
-            }.keys)
+            }.keys
+        )
     }
 }

@@ -1,11 +1,16 @@
-package import Foundation
 package import DailyBriefing
+package import Foundation
 package import PressModel
 
 /// The settings of a workspace; the defaults are those of `ConfigurationTemplate`.
 package struct Configuration: Sendable, Equatable {
     package var office = OfficeProfile(
-        name: "ỦY BAN NHÂN DÂN", place: "", scope: [], answerDays: 30, passageLimit: 800)
+        name: "ỦY BAN NHÂN DÂN",
+        place: "",
+        scope: [],
+        answerDays: 30,
+        passageLimit: 800
+    )
     package var language = Language.vi
     package var timeZone = TimeZone(identifier: "Asia/Ho_Chi_Minh") ?? .gmt
     package var fetch = Fetch()

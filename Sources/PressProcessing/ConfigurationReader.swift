@@ -65,18 +65,23 @@ struct ConfigurationReader {
     /// A contact stands in a header field: printable ASCII without brackets.
     private func contact(_ value: YAMLValue) throws -> String {
         try known(
-            value, { text in text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x28 && $0 != 0x29 } ? text : nil },
-            ["mailto:diemtin@example.gov.vn", "https://example.gov.vn/diem-tin"])
+            value,
+            { text in text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x28 && $0 != 0x29 } ? text : nil },
+            ["mailto:diemtin@example.gov.vn", "https://example.gov.vn/diem-tin"]
+        )
     }
 
     private func known<Value>(
-        _ value: YAMLValue, _ read: (String) -> Value?, _ examples: [String]
+        _ value: YAMLValue,
+        _ read: (String) -> Value?,
+        _ examples: [String]
     ) throws -> Value {
         let text = try value.string()
         if let known = read(text) { return known }
         let list = examples.joined(separator: ", ")
         throw value.fault(
             Words(vi: "`\(value.key)` không nhận `\(text)`", en: "`\(value.key)` can't be `\(text)`"),
-            remedy: Words(vi: "dùng chẳng hạn: \(list)", en: "use for instance: \(list)"))
+            remedy: Words(vi: "dùng chẳng hạn: \(list)", en: "use for instance: \(list)")
+        )
     }
 }

@@ -56,10 +56,16 @@ package struct EvaluationOutput: Encodable {
             all.isEmpty ? 0 : Figures.rounded(all.reduce(0) { $0 + value($1) } / Double(all.count))
         }
         macro = Macro(precision: mean(\.precision), recall: mean(\.recall), f1: mean(\.f1))
-        errors = withErrors ? evaluation.differences.map { difference in
-            Difference(
-                id: difference.article.id, issue: difference.issue, error: difference.wasFound ? "false" : "missed",
-                score: FindingOutput.rounded(difference.score), title: difference.article.content.title)
-        } : nil
+        errors =
+            withErrors
+            ? evaluation.differences.map { difference in
+                Difference(
+                    id: difference.article.id,
+                    issue: difference.issue,
+                    error: difference.wasFound ? "false" : "missed",
+                    score: FindingOutput.rounded(difference.score),
+                    title: difference.article.content.title
+                )
+            } : nil
     }
 }

@@ -13,6 +13,7 @@ package struct FeedListEditor {
     ///   - url: The feed's address.
     ///   - title: The outlet's name.
     ///   - group: Name of the list's file, without `.opml`.
+    ///   - allowPrivate: The feed lies in the office's own network.
     /// - Returns: The path of the list.
     /// - Throws: `UserFault`; the lists are then as before.
     package func add(url: String, title: String, group: String, allowPrivate: Bool) throws -> String {
@@ -31,7 +32,11 @@ package struct FeedListEditor {
         do {
             _ = try workspace.sources()
         } catch {
-            if let before { try before.write(to: file, options: .atomic) } else { try FileManager.default.removeItem(at: file) }
+            if let before {
+                try before.write(to: file, options: .atomic)
+            } else {
+                try FileManager.default.removeItem(at: file)
+            }
             throw error
         }
         return path
@@ -39,7 +44,9 @@ package struct FeedListEditor {
 
     private static func emptyList(title: String) -> OPMLDocument {
         OPMLDocument(
-            title: title, version: "2.0",
-            namespaces: [OPMLAttribute(name: "dt", value: FeedListReader.namespace)])
+            title: title,
+            version: "2.0",
+            namespaces: [OPMLAttribute(name: "dt", value: FeedListReader.namespace)]
+        )
     }
 }

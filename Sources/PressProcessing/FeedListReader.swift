@@ -25,7 +25,11 @@ struct FeedListReader {
             throw UserFault(
                 FileLocation(path: folder, line: 0),
                 Words(vi: "không có danh sách nguồn (*.opml)", en: "there is no feed list (*.opml)"),
-                remedy: Words(vi: "thêm tệp OPML, hoặc chạy lại `diemtin init`", en: "add an OPML file, or run `diemtin init` again"))
+                remedy: Words(
+                    vi: "thêm tệp OPML, hoặc chạy lại `diemtin init`",
+                    en: "add an OPML file, or run `diemtin init` again"
+                )
+            )
         }
         let sources = try files.flatMap { try self.sources(inFile: folder + "/" + $0) }
         try refuseDuplicates(sources)
@@ -44,8 +48,10 @@ struct FeedListReader {
         let whole = FileLocation(path: path, line: 0)
         guard let data = FileManager.default.contents(atPath: path) else {
             throw UserFault(
-                whole, Words(vi: "không đọc được tệp", en: "the file can't be read"),
-                remedy: Words(vi: "kiểm tra quyền đọc", en: "check permissions"))
+                whole,
+                Words(vi: "không đọc được tệp", en: "the file can't be read"),
+                remedy: Words(vi: "kiểm tra quyền đọc", en: "check permissions")
+            )
         }
         let document: OPMLDocument
         do {
@@ -59,8 +65,10 @@ struct FeedListReader {
 
     private func fault(_ location: FileLocation, _ message: String) -> UserFault {
         UserFault(
-            location, Words(vi: "OPML sai: \(message)", en: "ill-formed OPML: \(message)"),
-            remedy: Words(vi: "sửa tệp, chẳng hạn viết & thành &amp;", en: "mend the file; write & as &amp;"))
+            location,
+            Words(vi: "OPML sai: \(message)", en: "ill-formed OPML: \(message)"),
+            remedy: Words(vi: "sửa tệp, chẳng hạn viết & thành &amp;", en: "mend the file; write & as &amp;")
+        )
     }
 
     private func feeds(_ outline: OPMLOutline, group: String, path: String) throws -> [FeedSource] {
@@ -72,8 +80,12 @@ struct FeedListReader {
                 location,
                 Words(vi: "không có thuộc tính `\(attribute.name)`", en: "unknown attribute `\(attribute.name)`"),
                 remedy: Words(
-                    vi: "các thuộc tính: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:lastSeen, dt:note",
-                    en: "attributes: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:lastSeen, dt:note"))
+                    vi:
+                        "các thuộc tính: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:lastSeen, dt:note",
+                    en:
+                        "attributes: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:lastSeen, dt:note"
+                )
+            )
         }
         let inner = outline.feedAddress == nil ? outline.title ?? group : group
         let children = try outline.children.flatMap { try feeds($0, group: inner, path: path) }
@@ -85,21 +97,34 @@ struct FeedListReader {
     private func isForeign(_ name: String) -> Bool { name.contains(":") && !name.lowercased().hasPrefix("dt:") }
 
     private func source(
-        _ outline: OPMLOutline, _ address: String, group: String, at location: FileLocation
+        _ outline: OPMLOutline,
+        _ address: String,
+        group: String,
+        at location: FileLocation
     ) throws -> FeedSource {
         guard let url = URL(string: address), let scheme = url.scheme?.lowercased(), url.host?.isEmpty == false,
             scheme == "http" || scheme == "https"
         else {
             throw UserFault(
-                location, Words(vi: "xmlUrl `\(address)` không dùng được", en: "xmlUrl `\(address)` can't be used"),
-                remedy: Words(vi: "ghi địa chỉ bắt đầu bằng https:// hoặc http://", en: "write an address that begins with https:// or http://"))
+                location,
+                Words(vi: "xmlUrl `\(address)` không dùng được", en: "xmlUrl `\(address)` can't be used"),
+                remedy: Words(
+                    vi: "ghi địa chỉ bắt đầu bằng https:// hoặc http://",
+                    en: "write an address that begins with https:// or http://"
+                )
+            )
         }
         let disabled = outline["dt:disabled"]
         return FeedSource(
-            id: outline["dt:id"] ?? address, title: outline.title ?? url.host ?? address, url: url, group: group,
+            id: outline["dt:id"] ?? address,
+            title: outline.title ?? url.host ?? address,
+            url: url,
+            group: group,
             disabledReason: disabled.flatMap { $0.isEmpty ? nil : $0 },
             allowPrivate: try flag(outline["dt:allowPrivate"], "dt:allowPrivate", location),
-            lastSeenWorking: try day(outline["dt:lastSeen"], location), origin: location)
+            lastSeenWorking: try day(outline["dt:lastSeen"], location),
+            origin: location
+        )
     }
 
     private func flag(_ value: String?, _ name: String, _ location: FileLocation) throws -> Bool {
@@ -108,8 +133,10 @@ struct FeedListReader {
         case "true": return true
         case let other?:
             throw UserFault(
-                location, Words(vi: "`\(name)` không nhận `\(other)`", en: "`\(name)` can't be `\(other)`"),
-                remedy: Words(vi: "ghi true hoặc false", en: "write true or false"))
+                location,
+                Words(vi: "`\(name)` không nhận `\(other)`", en: "`\(name)` can't be `\(other)`"),
+                remedy: Words(vi: "ghi true hoặc false", en: "write true or false")
+            )
         }
     }
 
@@ -117,8 +144,10 @@ struct FeedListReader {
         guard let value else { return nil }
         if let day = CalendarDay(value) { return day }
         throw UserFault(
-            location, Words(vi: "`dt:lastSeen` không phải ngày: `\(value)`", en: "`dt:lastSeen` is no day: `\(value)`"),
-            remedy: Words(vi: "ghi dạng 2026-11-23", en: "write it like 2026-11-23"))
+            location,
+            Words(vi: "`dt:lastSeen` không phải ngày: `\(value)`", en: "`dt:lastSeen` is no day: `\(value)`"),
+            remedy: Words(vi: "ghi dạng 2026-11-23", en: "write it like 2026-11-23")
+        )
     }
 
     private func refuseDuplicates(_ sources: [FeedSource]) throws {
@@ -129,7 +158,11 @@ struct FeedListReader {
                     throw UserFault(
                         source.origin,
                         Words(vi: "nguồn `\(key)` đã có ở \(first)", en: "feed `\(key)` already stands in \(first)"),
-                        remedy: Words(vi: "xóa một dòng, hoặc đặt dt:id khác", en: "remove one line, or give another dt:id"))
+                        remedy: Words(
+                            vi: "xóa một dòng, hoặc đặt dt:id khác",
+                            en: "remove one line, or give another dt:id"
+                        )
+                    )
                 }
                 seen[key] = source.origin
             }

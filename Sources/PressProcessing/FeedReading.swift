@@ -21,6 +21,7 @@ struct FeedReader: Sendable {
     ///   - source: The feed.
     ///   - validators: For a conditional request; nil asks for the whole.
     ///   - knownBody: Hash of the last body; the same body counts as unchanged without being parsed.
+    /// - Returns: The feed, or why there is none.
     func read(_ source: FeedSource, validators: FetchValidators?, knownBody: String?) async -> FeedReading {
         let request = FetchRequest(url: source.url, validators: validators, allowPrivate: source.allowPrivate)
         switch await transport.fetch(request) {
@@ -42,9 +43,16 @@ struct FeedReader: Sendable {
     private func parse(_ document: FetchedDocument) -> FeedReading {
         do throws(FeedParsingError) {
             let feed = try FeedParser().parse(
-                document.body, url: document.finalURL.absoluteString, headers: document.headers)
+                document.body,
+                url: document.finalURL.absoluteString,
+                headers: document.headers
+            )
             guard !feed.entries.isEmpty else { return .failed(FeedFailureWords.noItems(language)) }
-            return .parsed(feed, document, damage: CutOff.isCutOff(feed, body: document.body) ? FeedFailureWords.truncated(feed, language) : nil)
+            return .parsed(
+                feed,
+                document,
+                damage: CutOff.isCutOff(feed, body: document.body) ? FeedFailureWords.truncated(feed, language) : nil
+            )
         } catch {
             return .failed(FeedFailureWords.failure(error, language))
         }
@@ -56,24 +64,38 @@ enum FeedFailureWords {
     static func failure(_ error: FeedParsingError, _ language: Language) -> FetchFailure {
         switch error {
         case .empty:
-            FetchFailure(.empty, Words(vi: "máy chủ trả về nội dung rỗng", en: "the server sent an empty body")[language])
+            FetchFailure(
+                .empty,
+                Words(vi: "máy chủ trả về nội dung rỗng", en: "the server sent an empty body")[language]
+            )
         case .tooLarge(let bytes, let limit):
             FetchFailure(
                 .tooLarge,
-                Words(vi: "nội dung \(bytes) byte, quá giới hạn \(limit)", en: "\(bytes) bytes, over the limit of \(limit)")[
-                    language])
+                Words(
+                    vi: "nội dung \(bytes) byte, quá giới hạn \(limit)",
+                    en: "\(bytes) bytes, over the limit of \(limit)"
+                )[
+                    language
+                ]
+            )
         case .htmlPage(let title):
             FetchFailure(
                 .htmlPage,
                 Words(
-                    vi: "địa chỉ trả về trang web\(title.map { " “\($0)”" } ?? ""), không phải nguồn tin; kiểm tra lại địa chỉ RSS",
-                    en: "the address gives a web page\(title.map { " “\($0)”" } ?? ""), not a feed; check the address")[language])
+                    vi:
+                        "địa chỉ trả về trang web\(title.map { " “\($0)”" } ?? ""), không phải nguồn tin; kiểm tra lại địa chỉ RSS",
+                    en: "the address gives a web page\(title.map { " “\($0)”" } ?? ""), not a feed; check the address"
+                )[language]
+            )
         case .notAFeed(let found):
             FetchFailure(.notAFeed, Words(vi: "không phải nguồn tin: \(found)", en: "not a feed: \(found)")[language])
         case .unreadable(let reason):
             FetchFailure(.notAFeed, Words(vi: "không đọc được: \(reason)", en: "can't be read: \(reason)")[language])
         case .hostile(let reason):
-            FetchFailure(.notAFeed, Words(vi: "nội dung độc hại: \(reason)", en: "hostile content: \(reason)")[language])
+            FetchFailure(
+                .notAFeed,
+                Words(vi: "nội dung độc hại: \(reason)", en: "hostile content: \(reason)")[language]
+            )
         }
     }
 
@@ -85,7 +107,12 @@ enum FeedFailureWords {
         let count = feed.entries.count
         return FetchFailure(
             .truncated,
-            Words(vi: "nguồn tin bị cắt giữa chừng; đã giữ \(count) bài đọc được", en: "the feed breaks off; \(count) items were kept")[
-                language])
+            Words(
+                vi: "nguồn tin bị cắt giữa chừng; đã giữ \(count) bài đọc được",
+                en: "the feed breaks off; \(count) items were kept"
+            )[
+                language
+            ]
+        )
     }
 }

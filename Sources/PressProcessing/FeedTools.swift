@@ -15,7 +15,8 @@ package struct FeedTools {
         } catch {
             throw CommandFault(
                 Words(vi: FeedFailureWords.failure(error, .vi).detail, en: error.description),
-                remedy: Words(vi: "kiểm tra tệp hoặc địa chỉ", en: "check the file or address"))
+                remedy: Words(vi: "kiểm tra tệp hoặc địa chỉ", en: "check the file or address")
+            )
         }
     }
 
@@ -34,25 +35,48 @@ package struct FeedTools {
     /// Downloads and parses a feed without storing anything.
     package func check(_ source: FeedSource, configuration: Configuration, clock: PressClock) async -> Check {
         let settings = FetchSettings(
-            userAgent: UserAgent.text(contact: configuration.fetch.contact), timeout: Double(configuration.fetch.timeout),
-            language: configuration.language)
+            userAgent: UserAgent.text(contact: configuration.fetch.contact),
+            timeout: Double(configuration.fetch.timeout),
+            language: configuration.language
+        )
         let reader = FeedReader(
-            transport: FeedFetcher(settings: settings, clock: clock), language: configuration.language)
+            transport: FeedFetcher(settings: settings, clock: clock),
+            language: configuration.language
+        )
         switch await reader.read(source, validators: nil, knownBody: nil) {
         case .parsed(let feed, _, let damage):
             return Check(
-                source: source.title, url: source.url.absoluteString, isWorking: damage == nil,
-                format: feed.format.rawValue, items: feed.entries.count,
-                newest: feed.entries.compactMap { $0.published ?? $0.updated }.max(), reason: damage?.reason.rawValue,
-                detail: damage?.detail)
+                source: source.title,
+                url: source.url.absoluteString,
+                isWorking: damage == nil,
+                format: feed.format.rawValue,
+                items: feed.entries.count,
+                newest: feed.entries.compactMap { $0.published ?? $0.updated }.max(),
+                reason: damage?.reason.rawValue,
+                detail: damage?.detail
+            )
         case .unchanged:
             return Check(
-                source: source.title, url: source.url.absoluteString, isWorking: true, format: nil, items: 0,
-                newest: nil, reason: nil, detail: nil)
+                source: source.title,
+                url: source.url.absoluteString,
+                isWorking: true,
+                format: nil,
+                items: 0,
+                newest: nil,
+                reason: nil,
+                detail: nil
+            )
         case .failed(let failure):
             return Check(
-                source: source.title, url: source.url.absoluteString, isWorking: false, format: nil, items: 0,
-                newest: nil, reason: failure.reason.rawValue, detail: failure.detail)
+                source: source.title,
+                url: source.url.absoluteString,
+                isWorking: false,
+                format: nil,
+                items: 0,
+                newest: nil,
+                reason: failure.reason.rawValue,
+                detail: failure.detail
+            )
         }
     }
 }

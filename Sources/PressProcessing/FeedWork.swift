@@ -27,12 +27,13 @@ struct FeedWork: Sendable {
         let reading = await FeedReader(transport: stages.feedTransport, language: language)
             .read(source, validators: state.validators, knownBody: state.bodyHash)
         let seconds = Self.seconds(since: started)
-        var result = switch reading {
-        case .parsed(let feed, let document, let damage):
-            try await store(feed, document, damage, source)
-        case .unchanged: try finish(source, state, .unchanged)
-        case .failed(let failure): try finish(source, state, .failed(failure))
-        }
+        var result =
+            switch reading {
+            case .parsed(let feed, let document, let damage):
+                try await store(feed, document, damage, source)
+            case .unchanged: try finish(source, state, .unchanged)
+            case .failed(let failure): try finish(source, state, .failed(failure))
+            }
         result.seconds["fetch"] = seconds
         return result
     }
@@ -52,17 +53,25 @@ struct FeedWork: Sendable {
         }
         let outcome: FeedCheck.Outcome = failure == nil ? .unchanged : .failed
         let check = FeedCheck(
-            sourceID: source.id, sourceTitle: source.title, at: clock.now(), outcome: outcome, failure: failure)
+            sourceID: source.id,
+            sourceTitle: source.title,
+            at: clock.now(),
+            outcome: outcome,
+            failure: failure
+        )
         _ = try archive.store(FeedBatch(source: source, check: check, state: state, items: []))
         return FeedResult(source: source, outcome: outcome, failure: failure)
     }
 
     private func store(
-        _ feed: ParsedFeed, _ document: FetchedDocument, _ damage: FetchFailure?, _ source: FeedSource
+        _ feed: ParsedFeed,
+        _ document: FetchedDocument,
+        _ damage: FetchFailure?,
+        _ source: FeedSource
     ) async throws -> FeedResult {
         let now = clock.now()
         let bridge = ItemBridge(now: now)
-        let drafts = feed.entries.compactMap { bridge.draft($0, feedLanguage: feed.feed.language) }
+        let drafts = Self.uniqued(feed.entries.compactMap { bridge.draft($0, feedLanguage: feed.feed.language) })
         let statuses = try archive.triage(drafts, sourceID: source.id, now: now)
         let started = ContinuousClock.now
         var result = FeedResult(source: source, outcome: damage == nil ? .fetched : .failed, failure: damage)
@@ -76,13 +85,29 @@ struct FeedWork: Sendable {
         result.seconds["process"] = Self.seconds(since: started)
         let storing = ContinuousClock.now
         let check = FeedCheck(
-            sourceID: source.id, sourceTitle: source.title, at: now, outcome: result.outcome, failure: damage,
-            itemCount: drafts.count)
+            sourceID: source.id,
+            sourceTitle: source.title,
+            at: now,
+            outcome: result.outcome,
+            failure: damage,
+            itemCount: drafts.count
+        )
         result.read = drafts.count
         result.counts = try archive.store(
-            FeedBatch(source: source, check: check, state: state(after: document, damage, now), items: items))
+            FeedBatch(source: source, check: check, state: state(after: document, damage, now), items: items)
+        )
         result.seconds["store"] = Self.seconds(since: storing)
         return result
+    }
+
+    /// A feed that lists one identifier or address twice would otherwise revise its own article in every round.
+    private static func uniqued(_ drafts: [ArticleDraft]) -> [ArticleDraft] {
+        var seen: Set<String> = []
+        return drafts.filter { draft in
+            let keys = [draft.guid.map { "guid " + $0 }, draft.url.map { "url " + $0 }].compactMap { $0 }
+            defer { seen.formUnion(keys) }
+            return seen.isDisjoint(with: keys)
+        }
     }
 
     private func processed(_ draft: ArticleDraft, _ content: ArticleContent) -> ProcessedItem {
@@ -96,15 +121,23 @@ struct FeedWork: Sendable {
     private func state(after document: FetchedDocument, _ damage: FetchFailure?, _ now: Date) -> FeedState {
         guard damage == nil else { return FeedState() }
         return FeedState(
-            validators: document.validators, validatorsAt: now, bodyHash: FeedReader.hash(document.body))
+            validators: document.validators,
+            validatorsAt: now,
+            bodyHash: FeedReader.hash(document.body)
+        )
     }
 
     private func busy(_ until: Date) -> FetchFailure {
         FetchFailure(
             .busy,
             Words(
-                vi: "máy chủ yêu cầu đợi tới \(until.iso8601UTC)", en: "the server asked to wait until \(until.iso8601UTC)")[
-                    language], retryAfter: until)
+                vi: "máy chủ yêu cầu đợi tới \(until.iso8601UTC)",
+                en: "the server asked to wait until \(until.iso8601UTC)"
+            )[
+                language
+            ],
+            retryAfter: until
+        )
     }
 
     private static func seconds(since start: ContinuousClock.Instant) -> Double {

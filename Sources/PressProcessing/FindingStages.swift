@@ -21,7 +21,8 @@ struct ClaimStage: Sendable {
             merging: files.map { name in
                 let path = folder + "/" + name
                 return try ClaimRegistry(data: Data(contentsOf: URL(fileURLWithPath: path)), path: path)
-            })
+            }
+        )
         matcher = ClaimMatcher(registry)
         self.language = language
     }
@@ -35,11 +36,20 @@ struct ClaimStage: Sendable {
     private func finding(_ match: ClaimMatch, _ claim: CheckedClaim) -> Finding {
         let date = claim.datePublished.map { " (\($0))" } ?? ""
         let note = Words(
-            vi: "Có thể lặp lại tin đã kiểm chứng – cần xác minh: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)",
-            en: "May repeat a claim already checked – to verify: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)")
+            vi:
+                "Có thể lặp lại tin đã kiểm chứng – cần xác minh: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)",
+            en:
+                "May repeat a claim already checked – to verify: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)"
+        )
         return Finding(
-            kind: .claim, subject: claim.id, score: match.score, threshold: Self.threshold, evidence: match.evidence,
-            rule: registry.hash, note: note[language])
+            kind: .claim,
+            subject: claim.id,
+            score: match.score,
+            threshold: Self.threshold,
+            evidence: match.evidence,
+            rule: registry.hash,
+            note: note[language]
+        )
     }
 }
 
@@ -55,14 +65,26 @@ struct FigureStage: Sendable {
         checker.findings(in: content).map { figure in
             let note = Words(
                 vi: "Bài ghi \(figure.stated), tính lại được \(figure.follows): \(figure.calculation) – cần xác minh",
-                en: "Stated \(figure.stated), follows \(figure.follows): \(figure.calculation) – to verify")
+                en: "Stated \(figure.stated), follows \(figure.follows): \(figure.calculation) – to verify"
+            )
             return Finding(
-                kind: .figure, subject: "\(figure.field.rawValue)-\(figure.start)", score: 1, threshold: 1,
+                kind: .figure,
+                subject: "\(figure.field.rawValue)-\(figure.start)",
+                score: 1,
+                threshold: 1,
                 evidence: [
                     Evidence(
-                        field: figure.field, start: figure.start, end: figure.end, text: figure.quote,
-                        term: figure.calculation, weight: 1)
-                ], rule: "figures-1", note: note[language])
+                        field: figure.field,
+                        start: figure.start,
+                        end: figure.end,
+                        text: figure.quote,
+                        term: figure.calculation,
+                        weight: 1
+                    )
+                ],
+                rule: "figures-1",
+                note: note[language]
+            )
         }
     }
 }

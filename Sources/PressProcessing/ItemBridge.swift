@@ -19,9 +19,13 @@ struct ItemBridge {
     func draft(_ item: ParsedItem, feedLanguage: String?) -> ArticleDraft? {
         guard let content = content(item) else { return nil }
         return ArticleDraft(
-            guid: item.id, url: item.link.flatMap(URLCanonicalizer.canonical), content: content,
-            language: item.language ?? feedLanguage, published: plausible(item.published ?? item.updated),
-            contentHash: ContentHash.of(content.title, content.summary, content.text))
+            guid: item.id,
+            url: item.link.flatMap(URLCanonicalizer.canonical),
+            content: content,
+            language: item.language ?? feedLanguage,
+            published: plausible(item.published ?? item.updated),
+            contentHash: ContentHash.of(content.title, content.summary, content.text)
+        )
     }
 
     private func content(_ item: ParsedItem) -> ArticleContent? {

@@ -28,15 +28,20 @@ struct PageReader: Sendable {
     private func text(_ page: FetchedDocument) -> String? {
         let type = page.headers.first { $0.key.lowercased() == "content-type" }?.value
         let article = try? ArticleExtractor().extract(
-            Array(page.body), url: page.finalURL.absoluteString, charset: Self.charset(type))
+            Array(page.body),
+            url: page.finalURL.absoluteString,
+            charset: Self.charset(type)
+        )
         return article.map { Canonicalizer().string($0.text) }
     }
 
     /// The charset parameter of a Content-Type (RFC 9110 §8.3).
     private static func charset(_ contentType: String?) -> String? {
-        guard let part = contentType?.split(separator: ";").dropFirst().first(where: {
-            $0.trimmingCharacters(in: .whitespaces).lowercased().hasPrefix("charset=")
-        }) else { return nil }
+        guard
+            let part = contentType?.split(separator: ";").dropFirst().first(where: {
+                $0.trimmingCharacters(in: .whitespaces).lowercased().hasPrefix("charset=")
+            })
+        else { return nil }
         return part.split(separator: "=", maxSplits: 1).last.map {
             $0.trimmingCharacters(in: CharacterSet(charactersIn: " \"'"))
         }

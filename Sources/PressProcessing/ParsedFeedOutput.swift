@@ -66,18 +66,34 @@ package struct ParsedFeedOutput: Encodable {
 
     private static func feed(_ feed: ParsedFeedInfo) -> Feed {
         Feed(
-            title: feed.title, link: feed.link, id: feed.id, description: feed.description, language: feed.language,
-            published: feed.published?.iso8601UTC, updated: feed.updated?.iso8601UTC, author: feed.author,
-            tags: feed.tags.map(tag), links: feed.links.map(link))
+            title: feed.title,
+            link: feed.link,
+            id: feed.id,
+            description: feed.description,
+            language: feed.language,
+            published: feed.published?.iso8601UTC,
+            updated: feed.updated?.iso8601UTC,
+            author: feed.author,
+            tags: feed.tags.map(tag),
+            links: feed.links.map(link)
+        )
     }
 
     private static func entry(_ item: ParsedItem) -> Entry {
         Entry(
-            title: item.title, link: item.link, id: item.id, summary: item.summary,
+            title: item.title,
+            link: item.link,
+            id: item.id,
+            summary: item.summary,
             content: item.content.map { Content(value: $0.value, type: $0.type) },
-            published: item.published?.iso8601UTC, updated: item.updated?.iso8601UTC, author: item.author,
-            language: item.language, tags: item.tags.map(tag), links: item.links.map(link),
-            enclosures: item.enclosures.map { Enclosure(url: $0.url, type: $0.type, length: $0.length) })
+            published: item.published?.iso8601UTC,
+            updated: item.updated?.iso8601UTC,
+            author: item.author,
+            language: item.language,
+            tags: item.tags.map(tag),
+            links: item.links.map(link),
+            enclosures: item.enclosures.map { Enclosure(url: $0.url, type: $0.type, length: $0.length) }
+        )
     }
 
     private static func tag(_ tag: ParsedTag) -> Tag { Tag(term: tag.term, scheme: tag.scheme, label: tag.label) }

@@ -23,7 +23,11 @@ package struct Round: Sendable {
     package let stages: RoundStages
 
     package init(
-        sources: [FeedSource], archive: Archive, clock: PressClock, configuration: Configuration, stages: RoundStages
+        sources: [FeedSource],
+        archive: Archive,
+        clock: PressClock,
+        configuration: Configuration,
+        stages: RoundStages
     ) {
         self.sources = sources
         self.archive = archive
@@ -40,7 +44,13 @@ package struct Round: Sendable {
         let due = sources.filter { $0.disabledReason == nil }
         let tally = RoundTally(startedAt: clock.now(), due: due.count)
         let pages = PageReader(transport: stages.pageTransport, settings: configuration.pages, tally: tally)
-        let work = FeedWork(archive: archive, clock: clock, stages: stages, pages: pages, language: configuration.language)
+        let work = FeedWork(
+            archive: archive,
+            clock: clock,
+            stages: stages,
+            pages: pages,
+            language: configuration.language
+        )
         try await withThrowingTaskGroup(of: FeedResult.self) { group in
             var waiting = due.makeIterator()
             for _ in 0..<configuration.fetch.concurrency {
@@ -50,8 +60,13 @@ package struct Round: Sendable {
                 let done = await tally.add(result)
                 progress(
                     RoundProgress(
-                        done: done, total: due.count, source: result.source.title, newItems: result.counts.new,
-                        failure: result.failure))
+                        done: done,
+                        total: due.count,
+                        source: result.source.title,
+                        newItems: result.counts.new,
+                        failure: result.failure
+                    )
+                )
                 if let source = waiting.next() { group.addTask { try await work.run(source) } }
             }
         }
@@ -77,12 +92,18 @@ package struct RoundStages: Sendable {
     /// The stages as a workspace's settings want them.
     /// - Throws: `UserFault` for a registry of claims that can't be read.
     package static func production(
-        configuration: Configuration, lexicons: LexiconSet, claimsFolder: String, clock: PressClock
+        configuration: Configuration,
+        lexicons: LexiconSet,
+        claimsFolder: String,
+        clock: PressClock
     ) throws -> RoundStages {
         let settings = FetchSettings(
-            userAgent: UserAgent.text(contact: configuration.fetch.contact), timeout: Double(configuration.fetch.timeout),
-            concurrentHosts: configuration.fetch.concurrency, pause: configuration.fetch.pause,
-            language: configuration.language)
+            userAgent: UserAgent.text(contact: configuration.fetch.contact),
+            timeout: Double(configuration.fetch.timeout),
+            concurrentHosts: configuration.fetch.concurrency,
+            pause: configuration.fetch.pause,
+            language: configuration.language
+        )
         let fetcher = FeedFetcher(settings: settings, clock: clock)
         return RoundStages(
             feedTransport: fetcher,
@@ -90,7 +111,9 @@ package struct RoundStages: Sendable {
             processor: ItemProcessor(
                 classifier: IssueClassifier(lexicons),
                 claims: try ClaimStage(folder: claimsFolder, language: configuration.language),
-                figures: FigureStage(language: configuration.language)))
+                figures: FigureStage(language: configuration.language)
+            )
+        )
     }
 }
 

@@ -2,9 +2,9 @@ import Foundation
 import PressModel
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Keeps two rounds of one workspace apart.
@@ -21,7 +21,8 @@ package struct RoundLock: ~Copyable {
         guard descriptor >= 0 else {
             throw CommandFault(
                 Words(vi: "không mở được tệp khóa \(path)", en: "the lock file \(path) can't be opened"),
-                remedy: Words(vi: "kiểm tra quyền ghi của thư mục var/", en: "check permissions of the folder var/"))
+                remedy: Words(vi: "kiểm tra quyền ghi của thư mục var/", en: "check permissions of the folder var/")
+            )
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let holder = Self.text(descriptor)
@@ -29,8 +30,10 @@ package struct RoundLock: ~Copyable {
             throw CommandFault(
                 Words(
                     vi: "một lượt khác đang chạy (tiến trình \(holder))",
-                    en: "another round is running (process \(holder))"),
-                remedy: Words(vi: "đợi lượt ấy xong", en: "wait until it is done"))
+                    en: "another round is running (process \(holder))"
+                ),
+                remedy: Words(vi: "đợi lượt ấy xong", en: "wait until it is done")
+            )
         }
         let text = "\(getpid())\n"
         _ = ftruncate(descriptor, 0)

@@ -37,8 +37,12 @@ actor RoundTally {
         account.feeds.failedByReason[failure.reason.rawValue, default: 0] += 1
         account.failures.append(
             RoundAccount.Failure(
-                source: result.source.title, url: result.source.url.absoluteString, reason: failure.reason.rawValue,
-                detail: failure.detail))
+                source: result.source.title,
+                url: result.source.url.absoluteString,
+                reason: failure.reason.rawValue,
+                detail: failure.detail
+            )
+        )
     }
 
     /// True while the host's pages of this round are not used up; each call uses one.

@@ -20,9 +20,13 @@ package struct ShippedFiles: Sendable {
         throw CommandFault(
             Words(
                 vi: "không tìm thấy Feeds/ và Lexicons/ đi kèm chương trình",
-                en: "the program's own Feeds/ and Lexicons/ were not found"),
+                en: "the program's own Feeds/ and Lexicons/ were not found"
+            ),
             remedy: Words(
-                vi: "đặt biến DIEMTIN_SHARE chỉ vào thư mục chứa chúng", en: "set DIEMTIN_SHARE to the folder that holds them"))
+                vi: "đặt biến DIEMTIN_SHARE chỉ vào thư mục chứa chúng",
+                en: "set DIEMTIN_SHARE to the folder that holds them"
+            )
+        )
     }
 
     private static func folders(around executable: String) -> [String] {

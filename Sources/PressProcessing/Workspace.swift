@@ -26,8 +26,10 @@ package struct Workspace: Sendable, Equatable {
             throw CommandFault(
                 Words(
                     vi: "\(folder) không phải thư mục làm việc (thiếu \(Self.configurationName))",
-                    en: "\(folder) is no workspace (\(Self.configurationName) is missing)"),
-                remedy: Words(vi: "tạo bằng: diemtin init \(folder)", en: "make one: diemtin init \(folder)"))
+                    en: "\(folder) is no workspace (\(Self.configurationName) is missing)"
+                ),
+                remedy: Words(vi: "tạo bằng: diemtin init \(folder)", en: "make one: diemtin init \(folder)")
+            )
         }
     }
 

@@ -29,8 +29,13 @@ package struct WorkspaceMaker {
             throw CommandFault(
                 Words(
                     vi: "không tạo được \(workspace.folder): \(error.localizedDescription)",
-                    en: "\(workspace.folder) can't be made: \(error.localizedDescription)"),
-                remedy: Words(vi: "chọn thư mục khác hoặc kiểm tra quyền ghi", en: "choose another folder, or check permissions"))
+                    en: "\(workspace.folder) can't be made: \(error.localizedDescription)"
+                ),
+                remedy: Words(
+                    vi: "chọn thư mục khác hoặc kiểm tra quyền ghi",
+                    en: "choose another folder, or check permissions"
+                )
+            )
         }
         _ = try Archive(path: workspace.archivePath, clock: clock)
     }

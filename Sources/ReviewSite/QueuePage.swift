@@ -10,12 +10,14 @@ struct ReviewHTML: MustacheContentType {
 struct QueuePage: Sendable {
     private let template: MustacheTemplate
     private let issueTitles: [String: String]
+    private let clock: PressClock
     private let language: Language
 
-    init(issueTitles: [String: String], language: Language) throws {
+    init(issueTitles: [String: String], clock: PressClock, language: Language) throws {
         MustacheContentTypes.register(ReviewHTML(), named: "REVIEW-HTML")
         template = try MustacheTemplate(string: String(decoding: PackageResources.queue_mustache, as: UTF8.self))
         self.issueTitles = issueTitles
+        self.clock = clock
         self.language = language
     }
 
@@ -59,7 +61,7 @@ struct QueuePage: Sendable {
             score: "\(tenths(finding.score)) / \(tenths(finding.threshold))",
             state: item.decision?.verdict.rawValue ?? Words(vi: "cần xác minh", en: "to verify")[language],
             source: item.article.sourceTitle,
-            published: item.article.published?.iso8601UTC,
+            published: item.article.published.map(clock.display),
             url: HTMLEscaping.href(item.article.url),
             passage: summary.isEmpty ? nil : summary,
             note: finding.note.isEmpty ? nil : finding.note,

@@ -13,11 +13,12 @@ package struct ReviewSite: Sendable {
     /// - Parameters:
     ///   - archive: The workspace's archive.
     ///   - issueTitles: Titles of the issues in the language shown, by id.
+    ///   - clock: Gives the time zone of the times shown.
     ///   - language: The language of the page.
     /// - Throws: When a template of this module is ill-formed.
-    package init(archive: Archive, issueTitles: [String: String], language: Language) throws {
+    package init(archive: Archive, issueTitles: [String: String], clock: PressClock, language: Language) throws {
         self.archive = archive
-        page = try QueuePage(issueTitles: issueTitles, language: language)
+        page = try QueuePage(issueTitles: issueTitles, clock: clock, language: language)
     }
 
     /// The router; the same in production and tests.

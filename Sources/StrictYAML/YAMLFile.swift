@@ -13,6 +13,7 @@ package enum YAMLFile {
     /// - Parameters:
     ///   - path: The file.
     ///   - displayPath: The name under which faults report it.
+    /// - Returns: The mapping.
     /// - Throws: `UserFault` when it can't be read or is no mapping.
     package static func mapping(at path: String, displayPath: String? = nil) throws -> YAMLMapping {
         let shown = displayPath ?? path
@@ -23,18 +24,27 @@ package enum YAMLFile {
     /// - Parameters:
     ///   - yaml: The document.
     ///   - path: The name under which faults report it.
+    /// - Returns: The mapping.
     /// - Throws: `UserFault` when it is ill-formed or no mapping.
     package static func mapping(yaml: String, path: String) throws -> YAMLMapping {
         if let line = YAMLDepth.firstLineTooDeep(yaml) {
             throw YAMLFault.tooDeep(FileLocation(path: path, line: line))
         }
         do {
-            guard let node = try Yams.compose(yaml: yaml) else {
+            guard let value = try value(yaml, path: path) else {
                 throw YAMLFault.empty(FileLocation(path: path, line: 0))
             }
-            return try YAMLValue(node: node, path: path, key: "").mapping()
+            return try value.mapping()
         } catch let error as YamlError {
             throw YAMLFault.illFormed(error, path: path)
+        }
+    }
+
+    /// The parser owns the anchors and nodes hold them weakly: it has to live until every node has been asked.
+    private static func value(_ yaml: String, path: String) throws -> YAMLValue? {
+        let parser = try Parser(yaml: yaml)
+        return try withExtendedLifetime(parser) {
+            try parser.singleRoot().map { YAMLValue(node: $0, path: path, key: "") }
         }
     }
 

@@ -24,7 +24,10 @@ package struct YAMLValue: Sendable {
     /// The value as a mapping.
     package func mapping() throws -> YAMLMapping {
         guard case .mapping(let pairs) = try checked() else {
-            throw YAMLFault.wrongType(self, expected: Words(vi: "các cặp `khóa: giá trị`", en: "a mapping `key: value`"))
+            throw YAMLFault.wrongType(
+                self,
+                expected: Words(vi: "các cặp `khóa: giá trị`", en: "a mapping `key: value`")
+            )
         }
         return try YAMLMapping(pairs: pairs, location: location)
     }
@@ -50,7 +53,9 @@ package struct YAMLValue: Sendable {
         guard case .scalar(let text) = try checked(), let number = Int(text), range.contains(number) else {
             let span = "\(range.lowerBound)–\(range.upperBound)"
             throw YAMLFault.wrongType(
-                self, expected: Words(vi: "số nguyên trong khoảng \(span)", en: "a whole number in \(span)"))
+                self,
+                expected: Words(vi: "số nguyên trong khoảng \(span)", en: "a whole number in \(span)")
+            )
         }
         return number
     }

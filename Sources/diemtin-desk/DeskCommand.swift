@@ -11,8 +11,10 @@ import ReviewSite
 struct DeskCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diemtin-desk",
-        abstract: "Hàng chờ duyệt trên trình duyệt, chỉ nghe trên 127.0.0.1. / The review queue in a browser, on 127.0.0.1 only.",
-        discussion: "Ví dụ: diemtin-desk --workspace ~/diem-tin --port 8080")
+        abstract:
+            "Hàng chờ duyệt trên trình duyệt, chỉ nghe trên 127.0.0.1. / The review queue in a browser, on 127.0.0.1 only.",
+        discussion: "Ví dụ: diemtin-desk --workspace ~/diem-tin --port 8080"
+    )
 
     @Option(name: .long, help: "Thư mục làm việc. / The workspace.")
     var workspace: String = "."
@@ -40,11 +42,14 @@ struct DeskCommand: AsyncParsableCommand {
         let place = Workspace(folder: workspace)
         let configuration = try place.configuration()
         let language = lang.flatMap(Language.init(rawValue:)) ?? configuration.language
-        let archive = try Archive(existing: place.archivePath, clock: PressClock(timeZone: configuration.timeZone))
+        let clock = PressClock(timeZone: configuration.timeZone)
+        let archive = try Archive(existing: place.archivePath, clock: clock)
         let lexicons = try LexiconSet(folder: place.lexiconsFolder).lexicons
         let titles = Dictionary(lexicons.map { ($0.id, $0.title[language]) }) { first, _ in first }
-        let site = try ReviewSite(archive: archive, issueTitles: titles, language: language)
+        let site = try ReviewSite(archive: archive, issueTitles: titles, clock: clock, language: language)
         return Application(
-            router: site.router(), configuration: .init(address: .hostname("127.0.0.1", port: port)))
+            router: site.router(),
+            configuration: .init(address: .hostname("127.0.0.1", port: port))
+        )
     }
 }

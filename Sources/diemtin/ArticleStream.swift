@@ -12,7 +12,9 @@ struct ArticleStream {
             onFault: { fault in
                 faults += 1
                 Console.error(fault.text(Say.language))
-            }, body)
+            },
+            body
+        )
         if faults > 0 { throw ExitCode(1) }
     }
 }

@@ -5,7 +5,9 @@ struct DiemTin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diemtin",
         abstract: Say.text(
-            vi: "Điểm tin báo chí hằng ngày cho cơ quan địa phương.", en: "The daily press digest of a local office."),
+            vi: "Điểm tin báo chí hằng ngày cho cơ quan địa phương.",
+            en: "The daily press digest of a local office."
+        ),
         discussion: Say.text(
             vi: """
                 Ví dụ:
@@ -24,12 +26,14 @@ struct DiemTin: AsyncParsableCommand {
                   diemtin parse feed.xml                  try a feed
 
                 Exit codes: 0 done, 1 done in part, 2 could not run, 64 usage.
-                """),
+                """
+        ),
         version: VersionCommand.text,
         subcommands: [
             InitCommand.self, RunCommand.self, BriefCommand.self, ReviewCommand.self, FeedsCommand.self,
             ClassifyCommand.self, EvaluateCommand.self, LexiconCommand.self, ParseCommand.self, ExtractCommand.self,
             NormalizeCommand.self, ClaimsCommand.self, FiguresCommand.self, GroupCommand.self, TrendCommand.self,
             VersionCommand.self,
-        ])
+        ]
+    )
 }

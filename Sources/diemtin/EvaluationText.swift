@@ -8,8 +8,15 @@ struct EvaluationText {
     let withErrors: Bool
 
     var lines: [String] {
-        let header = row("", Say.text(vi: "đúng", en: "right"), Say.text(vi: "thừa", en: "false"),
-            Say.text(vi: "sót", en: "missed"), "P", "R", "F1")
+        let header = row(
+            "",
+            Say.text(vi: "đúng", en: "right"),
+            Say.text(vi: "thừa", en: "false"),
+            Say.text(vi: "sót", en: "missed"),
+            "P",
+            "R",
+            "F1"
+        )
         let issues = evaluation.byIssue.sorted { $0.key < $1.key }.map { row($0.key, $0.value) }
         let macro = Say.text(vi: "macro F1", en: "macro F1") + "  " + ratio(evaluation.macroF1)
         return [header] + issues + [row("micro", evaluation.micro), macro] + (withErrors ? errors : [])
@@ -25,8 +32,14 @@ struct EvaluationText {
 
     private func row(_ name: String, _ figures: EvaluationFigures) -> String {
         row(
-            name, String(figures.truePositives), String(figures.falsePositives), String(figures.falseNegatives),
-            ratio(figures.precision), ratio(figures.recall), ratio(figures.f1))
+            name,
+            String(figures.truePositives),
+            String(figures.falsePositives),
+            String(figures.falseNegatives),
+            ratio(figures.precision),
+            ratio(figures.recall),
+            ratio(figures.f1)
+        )
     }
 
     private func row(_ name: String, _ cells: String...) -> String {

@@ -5,19 +5,21 @@ import PressModel
 struct ReviewText {
     let item: ReviewItem
     let titles: LexiconSet
+    let clock: PressClock
     let language: Language
 
     var text: String {
         let finding = item.finding
         let subject = finding.kind == .issue ? titles.title(of: finding.subject)[language] : finding.subject
-        let state = item.decision.map { "\($0.verdict.rawValue) – \($0.decidedBy)" }
+        let state =
+            item.decision.map { "\($0.verdict.rawValue) – \($0.decidedBy)" }
             ?? Words(vi: "cần xác minh", en: "to verify")[language]
         let evidence = finding.evidence.sorted { abs($0.weight) > abs($1.weight) }.prefix(6)
             .map { "\($0.text) (\($0.field.rawValue), \(Self.points($0.weight)))" }.joined(separator: "; ")
         return """
             [\(item.id)] \(subject) – \(Self.points(finding.score))/\(Self.points(finding.threshold)) – \(state)
                 \(TerminalText.safe(item.article.content.title))
-                \(item.article.sourceTitle) · \(item.article.published.map(\.iso8601UTC) ?? Words(vi: "không ghi ngày", en: "undated")[language]) · \(item.article.url ?? "")
+                \(item.article.sourceTitle) · \(item.article.published.map(clock.display) ?? Words(vi: "không ghi ngày", en: "undated")[language]) · \(item.article.url ?? "")
                 \(TerminalText.safe(finding.note.isEmpty ? evidence : finding.note))
             """
     }
@@ -32,7 +34,11 @@ struct ReviewText {
 enum TerminalText {
     /// Without control characters: an escape sequence in a headline must not reach the terminal.
     static func safe(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+            )
+        )
     }
 }
 

@@ -12,7 +12,8 @@ struct RoundReport {
         account.failures.map { failure in
             Words(
                 vi: "✗ \(failure.source): \(failure.detail) (\(failure.url))",
-                en: "✗ \(failure.source): \(failure.detail) (\(failure.url))")[language]
+                en: "✗ \(failure.source): \(failure.detail) (\(failure.url))"
+            )[language]
         }
     }
 
@@ -31,8 +32,10 @@ struct RoundReport {
                 Feeds: \(feeds.due) due, \(feeds.fetched) fetched, \(feeds.unchanged) unchanged, \(feeds.failed) failed
                 Items: \(items.read) read, \(items.new) new, \(items.changed) changed, \(items.duplicate) known
                 New findings: \(findings) (to verify) – \(seconds) s
-                """)[language]
-        return [summary] + account.briefing.map { Words(vi: "Bản điểm tin: ", en: "Briefing: ")[language] + workspace + "/" + $0 }
+                """
+        )[language]
+        return [summary]
+            + account.briefing.map { Words(vi: "Bản điểm tin: ", en: "Briefing: ")[language] + workspace + "/" + $0 }
     }
 
     private var findings: String {

@@ -11,7 +11,9 @@ enum Say {
 
     static func chosen(_ arguments: [String], _ environment: [String: String]) -> Language {
         for (index, argument) in arguments.enumerated() {
-            if argument.hasPrefix("--lang="), let found = Language(rawValue: String(argument.dropFirst(7))) { return found }
+            if argument.hasPrefix("--lang="), let found = Language(rawValue: String(argument.dropFirst(7))) {
+                return found
+            }
             if argument == "--lang", index + 1 < arguments.count, let found = Language(rawValue: arguments[index + 1]) {
                 return found
             }

@@ -39,7 +39,14 @@ import Testing
             {"id":7,"title":"Công thức nấu canh chua","summary":"","text":""}
             """
         let result = try await Program.run(
-            "classify", "--lexicons", Self.lexicons, "--fields", "title,summary", "-", input: lines)
+            "classify",
+            "--lexicons",
+            Self.lexicons,
+            "--fields",
+            "title,summary",
+            "-",
+            input: lines
+        )
         #expect(result.code == 1)
         #expect(result.errors.contains("<stdin>:2:"))
         let objects = try result.objects()
@@ -66,14 +73,19 @@ import Testing
 
     @Test func groupPrintsALineAnArticleWithNullForNoReprint() async throws {
         let result = try await Program.run(
-            "group", "-",
-            input: "{\"id\":\"a\",\"title\":\"Cháy chợ ở Ngã Bảy\",\"text\":\"Lửa bùng lên lúc rạng sáng.\",\"published\":\"2026-11-22T01:00:00Z\"}\n")
+            "group",
+            "-",
+            input:
+                "{\"id\":\"a\",\"title\":\"Cháy chợ ở Ngã Bảy\",\"text\":\"Lửa bùng lên lúc rạng sáng.\",\"published\":\"2026-11-22T01:00:00Z\"}\n"
+        )
         #expect(result.output == "{\"id\":\"a\",\"reprintOf\":null,\"story\":\"a\"}\n")
     }
 
     @Test func trendSaysWhenHistoryIsShort() async throws {
         let result = try await Program.run("trend", "-", input: "period,count\n2026-11-21,3\n2026-11-22,4\n")
-        #expect(try result.objects().allSatisfy { $0["enoughHistory"] as? Bool == false && $0["alarm"] as? Bool == false })
+        #expect(
+            try result.objects().allSatisfy { $0["enoughHistory"] as? Bool == false && $0["alarm"] as? Bool == false }
+        )
         let bad = try await Program.run("trend", "-", input: "2026-11-21,ba\n")
         #expect(bad.code == 2)
         #expect(bad.errors.contains(":1:"))

@@ -12,7 +12,10 @@ import Testing
         """
 
     static let pages: [(name: String, body: String, reason: String)] = [
-        ("trang-web", "<!DOCTYPE html><html><head><title>Trang chủ</title></head><body>Chào</body></html>", "html-page"),
+        (
+            "trang-web", "<!DOCTYPE html><html><head><title>Trang chủ</title></head><body>Chào</body></html>",
+            "html-page"
+        ),
         ("rong", "", "empty"),
         ("khong-bai", "<rss version=\"2.0\"><channel><title>Không bài</title></channel></rss>", "no-items"),
         ("cat-ngang", String(good.prefix(300)), "truncated"),
@@ -25,7 +28,8 @@ import Testing
             return Self.pages.first { "/" + $0.name == request.path }.map { .text($0.body, type: "text/xml") }
         }
         let gone = try #require(URL(string: "http://127.0.0.1:1/rss"))
-        let feeds = [(name: "tot", url: server.url("/tot")), (name: "vang", url: server.url("/vang-mat"))]
+        let feeds =
+            [(name: "tot", url: server.url("/tot")), (name: "vang", url: server.url("/vang-mat"))]
             + Self.pages.map { (name: $0.name, url: server.url("/" + $0.name)) } + [(name: "tu-choi", url: gone)]
         let workspace = try await OfficeWorkspace.make(feeds: feeds)
         defer { workspace.folder.remove() }
@@ -47,11 +51,19 @@ import Testing
     }
 
     @Test func aFeedInTheOfficesOwnNetworkNeedsLeave() async throws {
-        let server = try await LoopbackServer.start(lifetime: 400) { _ in .text(Self.good, type: "application/rss+xml") }
+        let server = try await LoopbackServer.start(lifetime: 400) { _ in .text(Self.good, type: "application/rss+xml")
+        }
         let workspace = try await OfficeWorkspace.make(feeds: [])
         defer { workspace.folder.remove() }
         let added = try await Program.run(
-            "feeds", "add", server.url("/tot").absoluteString, "--title", "Nội bộ", "--workspace", workspace.path)
+            "feeds",
+            "add",
+            server.url("/tot").absoluteString,
+            "--title",
+            "Nội bộ",
+            "--workspace",
+            workspace.path
+        )
         #expect(added.code == 0)
         let result = try await workspace.run("run", "--json")
         await server.stop()

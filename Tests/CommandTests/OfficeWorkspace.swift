@@ -4,8 +4,7 @@ import Foundation
 struct OfficeWorkspace {
     let folder: TemporaryFolder
 
-    /// Makes the workspace.
-    /// - Parameter timeout: Seconds; long, since the test's own server shares the machine with all other tests.
+    /// Makes the workspace, with a long timeout by default, since the test's own server shares the machine with others.
     static func make(feeds: [(name: String, url: URL)], timeout: Int = 300) async throws -> OfficeWorkspace {
         let workspace = OfficeWorkspace(folder: try TemporaryFolder())
         let made = try await Program.run("init", workspace.path)

@@ -43,7 +43,10 @@ enum Program {
 
     /// Starts the program with its streams in files of the folder.
     static func start(
-        _ arguments: [String], input: String = "", language: String = "vi", in folder: TemporaryFolder
+        _ arguments: [String],
+        input: String = "",
+        language: String = "vi",
+        in folder: TemporaryFolder
     ) throws -> RunningProgram {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)

@@ -38,13 +38,23 @@ enum SharedData {
     }
 
     /// Prints figures for all sixteen issues; the floors hold what the shipped lexicons reach today.
-    @Test(.enabled(if: SharedData.folder != nil, "skipped: ../shared is not here"), arguments: [
-        ("title,summary", 0.80), ("title,summary,text", 0.83),
-    ])
+    @Test(
+        .enabled(if: SharedData.folder != nil, "skipped: ../shared is not here"),
+        arguments: [
+            ("title,summary", 0.80), ("title,summary,text", 0.83),
+        ]
+    )
     func evaluateOnLabelledArticles(fields: String, floor: Double) async throws {
         let result = try await Program.run(
-            "evaluate", "--labels", SharedData.path("issues-dev.ndjson"), "--fields", fields, "--json",
-            "--lexicons", Program.checkout.appendingPathComponent("Lexicons").path)
+            "evaluate",
+            "--labels",
+            SharedData.path("issues-dev.ndjson"),
+            "--fields",
+            fields,
+            "--json",
+            "--lexicons",
+            Program.checkout.appendingPathComponent("Lexicons").path
+        )
         #expect(result.code == 0)
         let table = try result.object()
         let issues = try #require(table["issues"] as? [String: [String: Any]])

@@ -39,7 +39,9 @@ import Testing
         #expect(try await workspace.run("run").code == 0)
         await server.stop()
         let open = try await workspace.run("review", "list", "--json").objects()
-        let id = try #require(open.first { ($0["finding"] as? [String: Any])?["subject"] as? String == "disaster" }?["id"])
+        let id = try #require(
+            open.first { ($0["finding"] as? [String: Any])?["subject"] as? String == "disaster" }?["id"]
+        )
         let decided = try await workspace.run("review", "decide", "\(id)", "confirmed", "--by", "an")
         #expect(decided.code == 0, "\(decided.errors)")
         #expect(try await workspace.run("review", "list", "--json").objects().count == open.count - 1)
@@ -52,13 +54,23 @@ import Testing
     @Test func addedFeedsAreCheckedBeforeTheyAreKept() async throws {
         let workspace = try await OfficeWorkspace.make(feeds: [])
         defer { workspace.folder.remove() }
-        let add = ["feeds", "add", "https://bao.example/rss?a=1&b=2", "--title", "Báo \"Mới\" & <tốt>", "--workspace", workspace.path]
+        let add = [
+            "feeds", "add", "https://bao.example/rss?a=1&b=2", "--title", "Báo \"Mới\" & <tốt>", "--workspace",
+            workspace.path,
+        ]
         #expect(try await Program.run(add).code == 0)
         let listed = try await Program.run("feeds", "list", "--json", "--workspace", workspace.path).objects()
-        #expect(listed.contains { $0["title"] as? String == "Báo \"Mới\" & <tốt>" && $0["url"] as? String == "https://bao.example/rss?a=1&b=2" })
+        #expect(
+            listed.contains {
+                $0["title"] as? String == "Báo \"Mới\" & <tốt>"
+                    && $0["url"] as? String == "https://bao.example/rss?a=1&b=2"
+            }
+        )
         let before = try workspace.folder.contents()
         #expect(try await Program.run(add).code == 2)
-        #expect(try await Program.run("feeds", "add", "ftp://x", "--title", "X", "--workspace", workspace.path).code == 2)
+        #expect(
+            try await Program.run("feeds", "add", "ftp://x", "--title", "X", "--workspace", workspace.path).code == 2
+        )
         #expect(try workspace.folder.contents() == before)
     }
 

@@ -12,8 +12,11 @@ import Testing
 
     static func check(_ source: Int, _ hour: Double, _ outcome: FeedCheck.Outcome) -> FeedCheck {
         FeedCheck(
-            sourceID: "\(source)", sourceTitle: "", at: Date(timeIntervalSince1970: 1_795_305_600 + hour * 3_600),
-            outcome: outcome)
+            sourceID: "\(source)",
+            sourceTitle: "",
+            at: Date(timeIntervalSince1970: 1_795_305_600 + hour * 3_600),
+            outcome: outcome
+        )
     }
 
     @Test(arguments: [(10, true), (8, true), (7, false), (0, false)])
@@ -29,7 +32,8 @@ import Testing
 }
 
 @Suite struct CutOffTests {
-    static let whole = "<rss version=\"2.0\"><channel><item><title>Một</title></item><item><title>Hai</title></item></channel></rss>"
+    static let whole =
+        "<rss version=\"2.0\"><channel><item><title>Một</title></item><item><title>Hai</title></item></channel></rss>"
 
     @Test(arguments: [60, 80, 95]) func aFeedThatBreaksOffIsTold(length: Int) throws {
         let body = Data(Self.whole.prefix(length).utf8)

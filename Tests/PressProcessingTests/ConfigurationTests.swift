@@ -20,7 +20,8 @@ import Testing
             Set(inner) == [
                 "name", "place", "scope", "answer_days", "contact", "timeout", "concurrency", "pause", "minimum_text",
                 "per_host", "formats", "passage_limit", "closing_hour",
-            ])
+            ]
+        )
     }
 
     /// A contact goes into a header field: nothing in it may end the field.

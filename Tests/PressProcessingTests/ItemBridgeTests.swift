@@ -38,7 +38,10 @@ import Testing
         let composed = try #require(Self.bridge.draft(Self.item { _ in }, feedLanguage: nil))
         let decomposed = try #require(
             Self.bridge.draft(
-                Self.item { $0.title = "Triều cường gây ngập".decomposedStringWithCanonicalMapping }, feedLanguage: nil))
+                Self.item { $0.title = "Triều cường gây ngập".decomposedStringWithCanonicalMapping },
+                feedLanguage: nil
+            )
+        )
         #expect(Array(composed.content.title.utf8) == Array(decomposed.content.title.utf8))
         #expect(composed.contentHash == decomposed.contentHash)
     }
@@ -62,7 +65,8 @@ import Testing
 
     @Test func aMegabyteHeadlineIsCutNotRefused() throws {
         let draft = try #require(
-            Self.bridge.draft(Self.item { $0.title = String(repeating: "ngập ", count: 200_000) }, feedLanguage: nil))
+            Self.bridge.draft(Self.item { $0.title = String(repeating: "ngập ", count: 200_000) }, feedLanguage: nil)
+        )
         #expect(draft.content.title.count == ItemBridge.titleLimit)
     }
 }

@@ -18,6 +18,11 @@ struct Desk {
 
     let port: Int
 
+    /// The clock of the office: its zone decides the times shown.
+    static let clock = PressClock(timeZone: TimeZone(identifier: "Asia/Ho_Chi_Minh") ?? .gmt) {
+        Date(timeIntervalSince1970: 1_795_000_000)
+    }
+
     /// Starts the desk, lets `body` ask it, stops it.
     static func open<Result: Sendable>(
         _ items: [ProcessedItem],
@@ -28,7 +33,12 @@ struct Desk {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let archive = try archive(folder.path + "/archive.sqlite", items)
-        let site = try ReviewSite(archive: archive, issueTitles: ["flood": "Ngập, mưa bão"], language: language)
+        let site = try ReviewSite(
+            archive: archive,
+            issueTitles: ["flood": "Ngập, mưa bão"],
+            clock: clock,
+            language: language
+        )
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         let application = Application(
             router: site.router(),
@@ -62,8 +72,7 @@ struct Desk {
     }
 
     private static func archive(_ path: String, _ items: [ProcessedItem]) throws -> Archive {
-        let moment = Date(timeIntervalSince1970: 1_795_000_000)
-        let clock = PressClock(timeZone: TimeZone(identifier: "Asia/Ho_Chi_Minh") ?? .gmt) { moment }
+        let moment = clock.now()
         let archive = try Archive(path: path, clock: clock)
         let source = FeedSource(
             id: "vi-du",

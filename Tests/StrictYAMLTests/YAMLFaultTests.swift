@@ -102,15 +102,15 @@ import Testing
         #expect(try caught { try file.required("b").string() }.location.path == "cau-hinh.yaml")
     }
 
-    /// Nine levels of nine aliases would be 387 million values, were they written out.
+    /// Five levels of nine aliases would be 59,049 values, were they written out.
     @Test func refusesAliasesThatMultiply() throws {
         var yaml = "a0: &a0 [x]\n"
-        for level in 1...9 {
+        for level in 1...5 {
             let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
             yaml += "a\(level): &a\(level) [\(aliases)]\n"
         }
         let file = try mapping(yaml)
-        #expect(try caught { try file.required("a9").list() }.location.line == 10)
+        #expect(try caught { try file.required("a5").list() }.location.line == 6)
     }
 
     @Test(arguments: ["[1, 2]", "chỉ là chữ", "- a\n- b\n", "&x {a: 1}"]) func refusesATopThatIsNoMapping(yaml: String)

@@ -12,26 +12,46 @@ struct BriefCommand: ParsableCommand {
         abstract: Say.text(vi: "Viết bản điểm tin của một ngày.", en: "Write the briefing of a day."),
         discussion: Say.text(
             vi: "Ví dụ: diemtin brief --workspace ~/diem-tin --date 2026-11-22 --format html,md",
-            en: "Example: diemtin brief --workspace ~/press --date 2026-11-22 --format html,md"))
+            en: "Example: diemtin brief --workspace ~/press --date 2026-11-22 --format html,md"
+        )
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: WorkspaceOptions
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Ngày (mặc định hôm qua).", en: "The day (default yesterday)."), valueName: "yyyy-mm-dd"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(vi: "Ngày (mặc định hôm qua).", en: "The day (default yesterday)."),
+            valueName: "yyyy-mm-dd"
+        )
+    )
     var date: CalendarDay?
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "html, md; cách nhau bằng dấu phẩy.", en: "html, md; separated by commas.")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "html, md; cách nhau bằng dấu phẩy.", en: "html, md; separated by commas."))
+    )
     var format: String?
 
-    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In dữ liệu JSON, không viết tệp.", en: "Print the data as JSON, write no files.")))
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(vi: "In dữ liệu JSON, không viết tệp.", en: "Print the data as JSON, write no files.")
+        )
+    )
     var json = false
 
     func run() throws {
         let (workspace, configuration, clock) = try place.opened()
         let writer = BriefingWriter(
-            workspace: workspace, archive: try Archive(existing: workspace.archivePath, clock: clock),
-            configuration: configuration, sources: try workspace.sources(),
-            lexicons: try LexiconSet(folder: workspace.lexiconsFolder), clock: clock)
+            workspace: workspace,
+            archive: try Archive(existing: workspace.archivePath, clock: clock),
+            configuration: configuration,
+            sources: try workspace.sources(),
+            lexicons: try LexiconSet(folder: workspace.lexiconsFolder),
+            clock: clock
+        )
         let day = date ?? clock.today.adding(days: -1)
         if json { return try Console.json(try writer.briefing(of: day), pretty: true) }
         let language = CommandLine.arguments.contains { $0.hasPrefix("--lang") } ? common.lang : nil
@@ -44,7 +64,11 @@ struct BriefCommand: ParsableCommand {
         try format?.split(separator: ",").map { name in
             guard let format = BriefingRenderer.Format(rawValue: String(name)) else {
                 throw ValidationError(
-                    Say.text(vi: "--format không có `\(name)`; dùng html, md", en: "--format has no `\(name)`; use html, md"))
+                    Say.text(
+                        vi: "--format không có `\(name)`; dùng html, md",
+                        en: "--format has no `\(name)`; use html, md"
+                    )
+                )
             }
             return format
         }

@@ -8,10 +8,16 @@ struct ClassifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "classify",
         abstract: Say.text(
-            vi: "Phân loại bài theo từ điển (NDJSON vào, NDJSON ra).", en: "Classify articles (NDJSON in, NDJSON out)."),
+            vi: "Phân loại bài theo từ điển (NDJSON vào, NDJSON ra).",
+            en: "Classify articles (NDJSON in, NDJSON out)."
+        ),
         discussion: Say.text(
-            vi: "Mỗi dòng vào: {\"id\",\"title\",\"summary\",\"text\"}. Dòng hỏng được báo kèm số dòng, các dòng khác vẫn chạy.\nVí dụ: diemtin classify bai.ndjson --fields title,summary",
-            en: "A line in: {\"id\",\"title\",\"summary\",\"text\"}. Bad lines are named, the rest goes on.\nExample: diemtin classify articles.ndjson --fields title,summary"))
+            vi:
+                "Mỗi dòng vào: {\"id\",\"title\",\"summary\",\"text\"}. Dòng hỏng được báo kèm số dòng, các dòng khác vẫn chạy.\nVí dụ: diemtin classify bai.ndjson --fields title,summary",
+            en:
+                "A line in: {\"id\",\"title\",\"summary\",\"text\"}. Bad lines are named, the rest goes on.\nExample: diemtin classify articles.ndjson --fields title,summary"
+        )
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var lexicons: LexiconOptions
@@ -22,7 +28,12 @@ struct ClassifyCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In điểm của mọi vấn đề.", en: "Print every issue's score.")))
     var allScores = false
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
+            valueName: "file"
+        )
+    )
     var file: String
 
     func run() throws {

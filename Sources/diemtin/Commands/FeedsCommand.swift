@@ -8,18 +8,24 @@ struct FeedsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feeds",
         abstract: Say.text(vi: "Danh sách nguồn tin.", en: "The feed list."),
-        subcommands: [FeedsListCommand.self, FeedsAddCommand.self, FeedsCheckCommand.self])
+        subcommands: [FeedsListCommand.self, FeedsAddCommand.self, FeedsCheckCommand.self]
+    )
 }
 
 /// `diemtin feeds list`.
 struct FeedsListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Say.text(vi: "In các nguồn tin.", en: "Print the feeds."))
+        commandName: "list",
+        abstract: Say.text(vi: "In các nguồn tin.", en: "Print the feeds.")
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: WorkspaceOptions
 
-    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON, mỗi dòng một nguồn.", en: "Print JSON, one feed a line.")))
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "In JSON, mỗi dòng một nguồn.", en: "Print JSON, one feed a line."))
+    )
     var json = false
 
     func run() throws {
@@ -29,9 +35,11 @@ struct FeedsListCommand: ParsableCommand {
     }
 
     private func text(_ source: FeedSource) -> String {
-        let state = source.disabledReason.map { Say.text(vi: "tắt: \($0)", en: "off: \($0)") }
+        let state =
+            source.disabledReason.map { Say.text(vi: "tắt: \($0)", en: "off: \($0)") }
             ?? Say.text(vi: "bật", en: "on")
-        let seen = source.lastSeenWorking.map { Say.text(vi: "; chạy được ngày \($0)", en: "; seen working \($0)") } ?? ""
+        let seen =
+            source.lastSeenWorking.map { Say.text(vi: "; chạy được ngày \($0)", en: "; seen working \($0)") } ?? ""
         return "\(source.group) · \(source.title) · \(source.url.absoluteString) · \(state)\(seen)"
     }
 }
@@ -63,26 +71,43 @@ struct FeedsAddCommand: ParsableCommand {
         abstract: Say.text(vi: "Thêm một nguồn tin.", en: "Add a feed."),
         discussion: Say.text(
             vi: "Ví dụ: diemtin feeds add https://example.vn/rss --title \"Báo Ví Dụ\" --workspace ~/diem-tin",
-            en: "Example: diemtin feeds add https://example.vn/rss --title \"Example Daily\" --workspace ~/press"))
+            en: "Example: diemtin feeds add https://example.vn/rss --title \"Example Daily\" --workspace ~/press"
+        )
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: WorkspaceOptions
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Địa chỉ RSS, Atom hoặc JSON Feed.", en: "Address of the RSS, Atom or JSON feed."), valueName: "url"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Địa chỉ RSS, Atom hoặc JSON Feed.", en: "Address of the RSS, Atom or JSON feed."),
+            valueName: "url"
+        )
+    )
     var url: String
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Tên báo.", en: "Name of the outlet.")))
     var title: String
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Tệp danh sách (không có .opml).", en: "List file (without .opml).")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "Tệp danh sách (không có .opml).", en: "List file (without .opml)."))
+    )
     var group = "rieng"
 
-    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "Nguồn nằm trong mạng nội bộ.", en: "The feed lies in the office's own network.")))
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(vi: "Nguồn nằm trong mạng nội bộ.", en: "The feed lies in the office's own network.")
+        )
+    )
     var allowPrivate = false
 
     func validate() throws {
         guard !group.isEmpty, group.utf8.count <= 80, !group.contains("/"), !group.hasPrefix(".") else {
-            throw ValidationError(Say.text(vi: "--group là tên tệp, không có dấu /", en: "--group is a file's name, without /"))
+            throw ValidationError(
+                Say.text(vi: "--group là tên tệp, không có dấu /", en: "--group is a file's name, without /")
+            )
         }
     }
 
@@ -99,15 +124,22 @@ struct FeedsAddCommand: ParsableCommand {
 struct FeedsCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: Say.text(vi: "Tải thử từng nguồn, không lưu gì.", en: "Try each feed, storing nothing."))
+        abstract: Say.text(vi: "Tải thử từng nguồn, không lưu gì.", en: "Try each feed, storing nothing.")
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: WorkspaceOptions
 
-    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "Thử cả nguồn đang tắt.", en: "Try feeds that are switched off too.")))
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "Thử cả nguồn đang tắt.", en: "Try feeds that are switched off too."))
+    )
     var all = false
 
-    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON, mỗi dòng một nguồn.", en: "Print JSON, one feed a line.")))
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "In JSON, mỗi dòng một nguồn.", en: "Print JSON, one feed a line."))
+    )
     var json = false
 
     func run() async throws {
@@ -123,9 +155,11 @@ struct FeedsCheckCommand: AsyncParsableCommand {
 
     private func text(_ check: FeedTools.Check) -> String {
         guard check.isWorking else { return "✗ \(check.source): \(check.detail ?? check.reason ?? "") (\(check.url))" }
-        let newest = check.newest.map { Say.text(vi: ", mới nhất \($0.iso8601UTC)", en: ", newest \($0.iso8601UTC)") } ?? ""
+        let newest =
+            check.newest.map { Say.text(vi: ", mới nhất \($0.iso8601UTC)", en: ", newest \($0.iso8601UTC)") } ?? ""
         return Say.text(
             vi: "✓ \(check.source): \(check.format ?? ""), \(check.items) bài\(newest)",
-            en: "✓ \(check.source): \(check.format ?? ""), \(check.items) items\(newest)")
+            en: "✓ \(check.source): \(check.format ?? ""), \(check.items) items\(newest)"
+        )
     }
 }

@@ -9,7 +9,8 @@ struct ClaimsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "claims",
         abstract: Say.text(vi: "Tin đã được kiểm chứng.", en: "Claims that were checked."),
-        subcommands: [ClaimsMatchCommand.self])
+        subcommands: [ClaimsMatchCommand.self]
+    )
 }
 
 /// `diemtin claims match`.
@@ -17,7 +18,10 @@ struct ClaimsMatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
         abstract: Say.text(
-            vi: "So bài với các kiểm chứng đã công bố (NDJSON).", en: "Match articles with published checks (NDJSON)."))
+            vi: "So bài với các kiểm chứng đã công bố (NDJSON).",
+            en: "Match articles with published checks (NDJSON)."
+        )
+    )
 
     private struct Output: Encodable {
         let id: String
@@ -26,13 +30,33 @@ struct ClaimsMatchCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Tệp ClaimReview (DataFeed, mảng JSON hoặc NDJSON).", en: "ClaimReview file (DataFeed, JSON array or NDJSON)."), valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(
+                vi: "Tệp ClaimReview (DataFeed, mảng JSON hoặc NDJSON).",
+                en: "ClaimReview file (DataFeed, JSON array or NDJSON)."
+            ),
+            valueName: "file"
+        )
+    )
     var registry: String
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Nhiều nhất chừng này cho một bài.", en: "At most so many for an article."), valueName: "k"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(vi: "Nhiều nhất chừng này cho một bài.", en: "At most so many for an article."),
+            valueName: "k"
+        )
+    )
     var top = 5
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
+            valueName: "file"
+        )
+    )
     var file: String
 
     func validate() throws {
@@ -56,7 +80,8 @@ struct FiguresCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "figures",
         abstract: Say.text(vi: "Số liệu trong bài.", en: "Figures in articles."),
-        subcommands: [FiguresCheckCommand.self])
+        subcommands: [FiguresCheckCommand.self]
+    )
 }
 
 /// `diemtin figures check`.
@@ -64,7 +89,10 @@ struct FiguresCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: Say.text(
-            vi: "Tìm câu có số liệu mâu thuẫn (NDJSON).", en: "Find sentences whose figures disagree (NDJSON)."))
+            vi: "Tìm câu có số liệu mâu thuẫn (NDJSON).",
+            en: "Find sentences whose figures disagree (NDJSON)."
+        )
+    )
 
     private struct Figure: Encodable {
         let kind = "figure"
@@ -84,7 +112,12 @@ struct FiguresCheckCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
+            valueName: "file"
+        )
+    )
     var file: String
 
     func run() throws {
@@ -92,8 +125,14 @@ struct FiguresCheckCommand: ParsableCommand {
         try ArticleStream(path: file).run { article in
             let findings = checker.findings(in: article.content).map { figure in
                 Figure(
-                    field: figure.field.rawValue, start: figure.start, end: figure.end, quote: figure.quote,
-                    stated: figure.stated, follows: figure.follows, calculation: figure.calculation)
+                    field: figure.field.rawValue,
+                    start: figure.start,
+                    end: figure.end,
+                    quote: figure.quote,
+                    stated: figure.stated,
+                    follows: figure.follows,
+                    calculation: figure.calculation
+                )
             }
             try Console.json(Output(id: article.id, findings: findings))
         }

@@ -8,8 +8,12 @@ struct InitCommand: ParsableCommand {
         commandName: "init",
         abstract: Say.text(vi: "Tạo thư mục làm việc.", en: "Make a workspace."),
         discussion: Say.text(
-            vi: "Chép danh sách nguồn và từ điển đi kèm, viết diemtin.yaml có chú thích. Những gì đã có được giữ nguyên.\nVí dụ: diemtin init ~/diem-tin",
-            en: "Copies the shipped feed lists and lexicons and writes a commented diemtin.yaml. What is there stays.\nExample: diemtin init ~/press"))
+            vi:
+                "Chép danh sách nguồn và từ điển đi kèm, viết diemtin.yaml có chú thích. Những gì đã có được giữ nguyên.\nVí dụ: diemtin init ~/diem-tin",
+            en:
+                "Copies the shipped feed lists and lexicons and writes a commented diemtin.yaml. What is there stays.\nExample: diemtin init ~/press"
+        )
+    )
 
     @OptionGroup var common: CommonOptions
 
@@ -33,6 +37,8 @@ struct InitCommand: ParsableCommand {
                       1. Edit \(workspace.configurationPath): name and area (scope) of the office.
                       2. Look at \(workspace.feedsFolder): switch feeds on and off, add your own.
                       3. Run: diemtin run --workspace \(folder)
-                    """))
+                    """
+            )
+        )
     }
 }

@@ -8,7 +8,8 @@ struct LexiconCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon",
         abstract: Say.text(vi: "Từ điển vấn đề.", en: "The lexicons."),
-        subcommands: [LexiconCheckCommand.self])
+        subcommands: [LexiconCheckCommand.self]
+    )
 }
 
 /// `diemtin lexicon check`.
@@ -16,7 +17,10 @@ struct LexiconCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: Say.text(
-            vi: "Đọc từ điển và chạy các ví dụ ghi trong đó.", en: "Read the lexicons and run the examples they carry."))
+            vi: "Đọc từ điển và chạy các ví dụ ghi trong đó.",
+            en: "Read the lexicons and run the examples they carry."
+        )
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var lexicons: LexiconOptions
@@ -30,7 +34,9 @@ struct LexiconCheckCommand: ParsableCommand {
         try Console.line(
             Say.text(
                 vi: "\(set.lexicons.count) vấn đề, \(terms) từ, \(examples) ví dụ, \(faults.count) lỗi",
-                en: "\(set.lexicons.count) issues, \(terms) terms, \(examples) examples, \(faults.count) faults"))
+                en: "\(set.lexicons.count) issues, \(terms) terms, \(examples) examples, \(faults.count) faults"
+            )
+        )
         if !faults.isEmpty { throw ExitCode(1) }
     }
 }

@@ -6,7 +6,10 @@ import PressProcessing
 
 /// Options of every command.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Ngôn ngữ: vi, en.", en: "Language: vi, en."), valueName: "vi|en"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "Ngôn ngữ: vi, en.", en: "Language: vi, en."), valueName: "vi|en")
+    )
     var lang: Language = Say.language
 }
 
@@ -16,7 +19,9 @@ extension Language: ExpressibleByArgument {}
 struct WorkspaceOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp(Say.text(vi: "Thư mục làm việc.", en: "The workspace."), valueName: "dir"), completion: .directory)
+        help: ArgumentHelp(Say.text(vi: "Thư mục làm việc.", en: "The workspace."), valueName: "dir"),
+        completion: .directory
+    )
     var workspace: String = "."
 
     @Option(
@@ -24,7 +29,11 @@ struct WorkspaceOptions: ParsableArguments {
         help: ArgumentHelp(
             Say.text(
                 vi: "Coi bây giờ là lúc này (ISO 8601), để chạy lại một ngày đã qua.",
-                en: "Take this moment (ISO 8601) for now, to run a past day again."), valueName: "moment"))
+                en: "Take this moment (ISO 8601) for now, to run a past day again."
+            ),
+            valueName: "moment"
+        )
+    )
     var now: String?
 
     /// The workspace and its clock.
@@ -39,7 +48,10 @@ struct WorkspaceOptions: ParsableArguments {
         guard let moment = Date(iso8601: now) else {
             throw ValidationError(
                 Say.text(
-                    vi: "--now cần dạng 2026-11-23T06:30:00+07:00", en: "--now must look like 2026-11-23T06:30:00+07:00"))
+                    vi: "--now cần dạng 2026-11-23T06:30:00+07:00",
+                    en: "--now must look like 2026-11-23T06:30:00+07:00"
+                )
+            )
         }
         return PressClock(timeZone: configuration.timeZone) { moment }
     }
@@ -52,8 +64,12 @@ struct LexiconOptions: ParsableArguments {
         help: ArgumentHelp(
             Say.text(
                 vi: "Thư mục từ điển; mặc định ./Lexicons, rồi từ điển đi kèm.",
-                en: "Folder of lexicons; by default ./Lexicons, then the shipped ones."), valueName: "dir"),
-        completion: .directory)
+                en: "Folder of lexicons; by default ./Lexicons, then the shipped ones."
+            ),
+            valueName: "dir"
+        ),
+        completion: .directory
+    )
     var lexicons: String?
 
     /// The set, read and checked.

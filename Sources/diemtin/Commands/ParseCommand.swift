@@ -9,20 +9,36 @@ struct ParseCommand: ParsableCommand {
         commandName: "parse",
         abstract: Say.text(vi: "Đọc một nguồn tin từ tệp, in JSON.", en: "Parse a feed from a file, print JSON."),
         discussion: Say.text(
-            vi: "Ví dụ: diemtin parse nguon.xml --url https://example.vn/rss --header 'Content-Type: text/xml; charset=utf-8'",
-            en: "Example: diemtin parse feed.xml --url https://example.vn/rss --header 'Content-Type: text/xml; charset=utf-8'"))
+            vi:
+                "Ví dụ: diemtin parse nguon.xml --url https://example.vn/rss --header 'Content-Type: text/xml; charset=utf-8'",
+            en:
+                "Example: diemtin parse feed.xml --url https://example.vn/rss --header 'Content-Type: text/xml; charset=utf-8'"
+        )
+    )
 
     enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case json }
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."),
+            valueName: "file"
+        )
+    )
     var file: String
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Địa chỉ gốc của liên kết.", en: "Base of relative links.")))
     var url: String?
 
-    @Option(name: .long, parsing: .singleValue, help: ArgumentHelp(Say.text(vi: "Trường HTTP 'K: V'; lặp lại được.", en: "HTTP field 'K: V'; may be repeated."), valueName: "K: V"))
+    @Option(
+        name: .long,
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            Say.text(vi: "Trường HTTP 'K: V'; lặp lại được.", en: "HTTP field 'K: V'; may be repeated."),
+            valueName: "K: V"
+        )
+    )
     var header: [String] = []
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Dạng in ra.", en: "Output format.")))
@@ -64,8 +80,10 @@ struct InputFile {
             return data
         } catch {
             throw UserFault(
-                FileLocation(path: path, line: 0), Words(vi: "không đọc được tệp", en: "the file can't be read"),
-                remedy: Words(vi: "kiểm tra đường dẫn; - là đầu vào chuẩn", en: "check the path; - is standard input"))
+                FileLocation(path: path, line: 0),
+                Words(vi: "không đọc được tệp", en: "the file can't be read"),
+                remedy: Words(vi: "kiểm tra đường dẫn; - là đầu vào chuẩn", en: "check the path; - is standard input")
+            )
         }
     }
 }

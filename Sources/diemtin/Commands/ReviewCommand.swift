@@ -10,7 +10,8 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
         abstract: Say.text(vi: "Duyệt các phát hiện.", en: "Review findings."),
-        subcommands: [ReviewListCommand.self, ReviewDecideCommand.self])
+        subcommands: [ReviewListCommand.self, ReviewDecideCommand.self]
+    )
 }
 
 /// `diemtin review list`.
@@ -18,10 +19,14 @@ struct ReviewListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: Say.text(
-            vi: "Các phát hiện chờ duyệt, gần ngưỡng nhất trước.", en: "Findings that wait, nearest to their threshold first."),
+            vi: "Các phát hiện chờ duyệt, gần ngưỡng nhất trước.",
+            en: "Findings that wait, nearest to their threshold first."
+        ),
         discussion: Say.text(
             vi: "Ví dụ: diemtin review list --workspace ~/diem-tin --issue land --limit 20",
-            en: "Example: diemtin review list --workspace ~/press --issue land --limit 20"))
+            en: "Example: diemtin review list --workspace ~/press --issue land --limit 20"
+        )
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: WorkspaceOptions
@@ -32,16 +37,25 @@ struct ReviewListCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "issue, claim hoặc figure.", en: "issue, claim or figure.")))
     var kind: FindingKind?
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Ngày của bài.", en: "Day of the article."), valueName: "yyyy-mm-dd"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "Ngày của bài.", en: "Day of the article."), valueName: "yyyy-mm-dd")
+    )
     var date: CalendarDay?
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "open, decided hoặc all.", en: "open, decided or all.")))
     var status = ReviewFilter.Status.open
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Nhiều nhất chừng này.", en: "At most so many."), valueName: "n"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "Nhiều nhất chừng này.", en: "At most so many."), valueName: "n")
+    )
     var limit = 50
 
-    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON, mỗi dòng một phát hiện.", en: "Print JSON, one finding a line.")))
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "In JSON, mỗi dòng một phát hiện.", en: "Print JSON, one finding a line."))
+    )
     var json = false
 
     func validate() throws {
@@ -54,11 +68,14 @@ struct ReviewListCommand: ParsableCommand {
         let (workspace, _, clock) = try place.opened()
         let archive = try Archive(existing: workspace.archivePath, clock: clock)
         let items = try archive.reviewItems(
-            ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit))
+            ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit)
+        )
         if json { return try items.forEach { try Console.json(ReviewOutput($0)) } }
         let titles = try LexiconSet(folder: workspace.lexiconsFolder)
         if items.isEmpty { try Console.line(Say.text(vi: "Không có phát hiện nào.", en: "No findings.")) }
-        for item in items { try Console.line(ReviewText(item: item, titles: titles, language: common.lang).text) }
+        for item in items {
+            try Console.line(ReviewText(item: item, titles: titles, clock: clock, language: common.lang).text)
+        }
     }
 }
 
@@ -79,7 +96,9 @@ struct ReviewDecideCommand: ParsableCommand {
                   diemtin review decide 12 confirmed --workspace ~/press
                   diemtin review decide 13 wrong --reason abroad --note "foreign news"
                   diemtin review decide 14 corrected --issue urban
-                """))
+                """
+        )
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: WorkspaceOptions
@@ -93,19 +112,34 @@ struct ReviewDecideCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(ReasonCode.allCases.map(\.rawValue).joined(separator: ", ")))
     var reason: ReasonCode?
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Vấn đề đúng, với corrected.", en: "The right issue, with corrected."), valueName: "id"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(vi: "Vấn đề đúng, với corrected.", en: "The right issue, with corrected."),
+            valueName: "id"
+        )
+    )
     var issue: String?
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Ghi chú.", en: "A note.")))
     var note = ""
 
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Người duyệt (mặc định tên đăng nhập).", en: "Who decides (default the login name).")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(vi: "Người duyệt (mặc định tên đăng nhập).", en: "Who decides (default the login name).")
+        )
+    )
     var by: String?
 
     func validate() throws {
         guard (verdict == .corrected) == (issue != nil) else {
             throw ValidationError(
-                Say.text(vi: "--issue đi cùng corrected, và chỉ khi ấy", en: "--issue goes with corrected, and only with it"))
+                Say.text(
+                    vi: "--issue đi cùng corrected, và chỉ khi ấy",
+                    en: "--issue goes with corrected, and only with it"
+                )
+            )
         }
     }
 
@@ -116,15 +150,25 @@ struct ReviewDecideCommand: ParsableCommand {
         try archive.decide(
             findingID: finding,
             Decision(
-                verdict: verdict, reason: reason, correctedIssue: issue, note: note,
-                decidedBy: by ?? ProcessInfo.processInfo.userName, decidedAt: clock.now()))
-        try Console.line(Say.text(vi: "Đã ghi: \(finding) \(verdict.rawValue)", en: "Recorded: \(finding) \(verdict.rawValue)"))
+                verdict: verdict,
+                reason: reason,
+                correctedIssue: issue,
+                note: note,
+                decidedBy: by ?? ProcessInfo.processInfo.userName,
+                decidedAt: clock.now()
+            )
+        )
+        try Console.line(
+            Say.text(vi: "Đã ghi: \(finding) \(verdict.rawValue)", en: "Recorded: \(finding) \(verdict.rawValue)")
+        )
     }
 
     private func check(_ issue: String, _ set: LexiconSet) throws {
         guard set.lexicons.contains(where: { $0.id == issue }) else {
             let known = set.lexicons.map(\.id).joined(separator: ", ")
-            throw ValidationError(Say.text(vi: "không có vấn đề `\(issue)`: \(known)", en: "no issue `\(issue)`: \(known)"))
+            throw ValidationError(
+                Say.text(vi: "không có vấn đề `\(issue)`: \(known)", en: "no issue `\(issue)`: \(known)")
+            )
         }
     }
 }

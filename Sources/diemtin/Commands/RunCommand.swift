@@ -11,7 +11,8 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run",
         abstract: Say.text(
             vi: "Chạy một lượt: tải, đọc, phân loại, lưu, viết bản điểm tin.",
-            en: "Do a round: fetch, parse, classify, store, write the briefing."),
+            en: "Do a round: fetch, parse, classify, store, write the briefing."
+        ),
         discussion: Say.text(
             vi: """
                 Chạy lúc nào cũng được, chạy lại cũng được. Viết bản điểm tin của ngày hôm trước.
@@ -20,7 +21,9 @@ struct RunCommand: AsyncParsableCommand {
             en: """
                 Safe to run at any time and again. Writes the briefing of the day before.
                 Cron example: 30 6 * * * diemtin run --quiet --workspace ~/press
-                """))
+                """
+        )
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: WorkspaceOptions
@@ -37,17 +40,30 @@ struct RunCommand: AsyncParsableCommand {
         let sources = try workspace.sources()
         let set = try lexicons.read(default: workspace.lexiconsFolder)
         let stages = try RoundStages.production(
-            configuration: configuration, lexicons: set, claimsFolder: workspace.claimsFolder, clock: clock)
+            configuration: configuration,
+            lexicons: set,
+            claimsFolder: workspace.claimsFolder,
+            clock: clock
+        )
         let lock = try RoundLock(path: workspace.lockPath)
         defer { withExtendedLifetime(lock) {} }
         let archive = try Archive(path: workspace.archivePath, clock: clock)
         let round = Round(
-            sources: sources, archive: archive, clock: clock, configuration: configuration, stages: stages)
+            sources: sources,
+            archive: archive,
+            clock: clock,
+            configuration: configuration,
+            stages: stages
+        )
         let display = ProgressDisplay(isOn: !quiet && !json && Console.isInteractive)
         var account = try await round.run { display.show($0) }
         display.clear()
         account.briefing = try BriefingWriter(
-            workspace: workspace, archive: archive, configuration: configuration, sources: sources, lexicons: set,
+            workspace: workspace,
+            archive: archive,
+            configuration: configuration,
+            sources: sources,
+            lexicons: set,
             clock: clock
         ).write(clock.today.adding(days: -1))
         try report(account, workspace)

@@ -9,7 +9,8 @@ import TrendDetection
 struct GroupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "group",
-        abstract: Say.text(vi: "Gộp bài thành vụ việc (NDJSON).", en: "Group articles into stories (NDJSON)."))
+        abstract: Say.text(vi: "Gộp bài thành vụ việc (NDJSON).", en: "Group articles into stories (NDJSON).")
+    )
 
     /// `reprintOf` is printed as null where the article is no reprint.
     private struct Output: Encodable {
@@ -27,7 +28,12 @@ struct GroupCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
+            valueName: "file"
+        )
+    )
     var file: String
 
     func run() throws {
@@ -45,9 +51,12 @@ struct GroupCommand: ParsableCommand {
 
     private static func article(_ input: ArticleInput) -> GroupingArticle {
         GroupingArticle(
-            id: input.id, title: input.content.title, text: input.content.summary + "\n" + input.content.text,
+            id: input.id,
+            title: input.content.title,
+            text: input.content.summary + "\n" + input.content.text,
             published: input.published.flatMap { Date(iso8601: $0) },
-            source: input.source ?? input.url.flatMap { URL(string: $0)?.host } ?? "")
+            source: input.source ?? input.url.flatMap { URL(string: $0)?.host } ?? ""
+        )
     }
 }
 
@@ -56,14 +65,23 @@ struct TrendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trend",
         abstract: Say.text(
-            vi: "Tìm ngày hoặc tuần bất thường trong một chuỗi đếm.", en: "Find unusual days or weeks in a series of counts."),
+            vi: "Tìm ngày hoặc tuần bất thường trong một chuỗi đếm.",
+            en: "Find unusual days or weeks in a series of counts."
+        ),
         discussion: Say.text(
             vi: "Tệp CSV: period,count[,complete]. Kỳ không đủ (complete = 0) không vào mức nền và không báo động.",
-            en: "CSV: period,count[,complete]. Incomplete periods (complete = 0) enter no baseline and never alarm."))
+            en: "CSV: period,count[,complete]. Incomplete periods (complete = 0) enter no baseline and never alarm."
+        )
+    )
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp CSV; - là đầu vào chuẩn.", en: "CSV file; - is standard input."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp CSV; - là đầu vào chuẩn.", en: "CSV file; - is standard input."),
+            valueName: "file"
+        )
+    )
     var file: String
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "day hoặc week.", en: "day or week.")))
@@ -99,11 +117,16 @@ struct CountSeries {
 
     private func period(_ cells: [String], line: Int) throws -> PeriodCount {
         let complete = cells.count > 2 ? Self.flag(cells[2]) : true
-        guard (2...3).contains(cells.count), !cells[0].isEmpty, let count = Int(cells[1]), count >= 0, let complete else {
+        guard (2...3).contains(cells.count), !cells[0].isEmpty, let count = Int(cells[1]), count >= 0, let complete
+        else {
             throw UserFault(
                 FileLocation(path: path, line: line),
                 Words(vi: "dòng không đọc được", en: "the line can't be read"),
-                remedy: Words(vi: "ghi như: 2026-11-22,14 hoặc 2026-11-22,14,1", en: "write it like 2026-11-22,14 or 2026-11-22,14,1"))
+                remedy: Words(
+                    vi: "ghi như: 2026-11-22,14 hoặc 2026-11-22,14,1",
+                    en: "write it like 2026-11-22,14 or 2026-11-22,14,1"
+                )
+            )
         }
         return PeriodCount(period: cells[0], count: count, isComplete: complete)
     }

@@ -12,7 +12,9 @@ struct NormalizeCommand: ParsableCommand {
         abstract: Say.text(vi: "Chuẩn hóa chữ Việt, từng dòng.", en: "Normalise Vietnamese text line by line."),
         discussion: Say.text(
             vi: "Ví dụ: echo 'Hoà Bình, cuả dân' | diemtin normalize --form folded",
-            en: "Example: echo 'Hoà Bình, cuả dân' | diemtin normalize --form folded"))
+            en: "Example: echo 'Hoà Bình, cuả dân' | diemtin normalize --form folded"
+        )
+    )
 
     enum Form: String, ExpressibleByArgument, CaseIterable { case canonical, folded, search }
 
@@ -38,7 +40,11 @@ struct NormalizeCommand: ParsableCommand {
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: Say.text(vi: "Lấy nội dung bài từ trang HTML, in JSON.", en: "Take the article out of an HTML page, print JSON."))
+        abstract: Say.text(
+            vi: "Lấy nội dung bài từ trang HTML, in JSON.",
+            en: "Take the article out of an HTML page, print JSON."
+        )
+    )
 
     private struct Output: Encodable {
         let title: String?
@@ -50,7 +56,12 @@ struct ExtractCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp(Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."), valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."),
+            valueName: "file"
+        )
+    )
     var file: String
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Địa chỉ của trang.", en: "The page's address.")))
@@ -61,8 +72,13 @@ struct ExtractCommand: ParsableCommand {
         let article = try extracted(data)
         try Console.json(
             Output(
-                title: article.title, text: article.text, published: article.published?.iso8601UTC,
-                language: article.language, canonicalURL: article.canonicalURL))
+                title: article.title,
+                text: article.text,
+                published: article.published?.iso8601UTC,
+                language: article.language,
+                canonicalURL: article.canonicalURL
+            )
+        )
     }
 
     private func extracted(_ data: Data) throws -> ExtractedArticle {
@@ -71,7 +87,8 @@ struct ExtractCommand: ParsableCommand {
         } catch {
             throw CommandFault(
                 Words(vi: "không lấy được bài: \(error)", en: "no article: \(error)"),
-                remedy: Words(vi: "kiểm tra tệp có phải trang HTML", en: "check that the file is an HTML page"))
+                remedy: Words(vi: "kiểm tra tệp có phải trang HTML", en: "check that the file is an HTML page")
+            )
         }
     }
 }

@@ -6,7 +6,9 @@ struct VersionCommand: ParsableCommand {
     static let text = "diemtin \(ProgramVersion.current)"
 
     static let configuration = CommandConfiguration(
-        commandName: "version", abstract: Say.text(vi: "In phiên bản.", en: "Print the version."))
+        commandName: "version",
+        abstract: Say.text(vi: "In phiên bản.", en: "Print the version.")
+    )
 
     @OptionGroup var common: CommonOptions
 
