@@ -75,5 +75,5 @@ struct HeadLines {
         )
     }
 
-    private func words(vi: String, en: String) -> String { Words(vi: vi, en: en)[format.language] }
+    private func words(vi: String, en: String) -> String { Words(vi: vi, en: en).text(format.language) }
 }

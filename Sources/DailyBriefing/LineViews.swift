@@ -37,9 +37,9 @@ struct IssueView {
         let articles = format.number(section.articles)
         let stories = format.number(section.stories.count)
         count =
-            Words(vi: "\(articles) tin, \(stories) vụ việc", en: "\(articles) articles, \(stories) stories")[
+            Words(vi: "\(articles) tin, \(stories) vụ việc", en: "\(articles) articles, \(stories) stories").text(
                 format.language
-            ]
+            )
         self.stories = section.stories.map { StoryView($0, titles, format) }
     }
 }
@@ -59,7 +59,7 @@ struct StoryView {
 
     init(_ story: StoryLine, _ titles: IssueTitles, _ format: DisplayFormat) {
         title = story.title
-        state = ReviewState.words(confirmed: story.isConfirmed)[format.language]
+        state = ReviewState.words(confirmed: story.isConfirmed).text(format.language)
         passage = story.passage.isEmpty ? nil : story.passage
         passageSource = story.passageSource
         let edited = story.articles.first { $0.earlierTitle != nil }
@@ -76,15 +76,15 @@ struct StoryView {
     private static func score(_ story: StoryLine, _ format: DisplayFormat) -> String {
         let score = format.decimal(story.score)
         let threshold = format.decimal(story.threshold)
-        return Words(vi: "điểm \(score), ngưỡng \(threshold)", en: "score \(score), threshold \(threshold)")[
+        return Words(vi: "điểm \(score), ngưỡng \(threshold)", en: "score \(score), threshold \(threshold)").text(
             format.language
-        ]
+        )
     }
 
     private static func meta(_ story: StoryLine, _ titles: IssueTitles, _ format: DisplayFormat) -> String {
         let outlets = format.number(story.outlets.count)
         let parts = [
-            Words(vi: "\(outlets) báo đưa", en: "\(outlets) outlets")[format.language],
+            Words(vi: "\(outlets) báo đưa", en: "\(outlets) outlets").text(format.language),
             story.places.joined(separator: ", "),
             story.issues.dropFirst().map { titles[$0] }.joined(separator: ", "),
         ]
@@ -104,7 +104,7 @@ struct LinkView {
         outlet = article.outlet
         url = HTMLEscaping.href(article.url)
         link = SafeLink.markdown(article.url)
-        note = article.isReprint ? Words(vi: "đăng lại", en: "reprint")[format.language] : nil
+        note = article.isReprint ? Words(vi: "đăng lại", en: "reprint").text(format.language) : nil
         last = isLast
     }
 }
@@ -149,7 +149,7 @@ struct FindingView {
         outlet = article.outlet
         url = HTMLEscaping.href(article.url)
         link = SafeLink.markdown(article.url)
-        state = ReviewState.words(confirmed: isConfirmed)[language]
+        state = ReviewState.words(confirmed: isConfirmed).text(language)
         self.quote = quote
         self.note = note
     }
@@ -172,7 +172,7 @@ struct TrendView {
         cells = zip(line.counts, gaps).map { count, isGap in
             Cell(value: isGap && count == 0 ? "–" : format.number(count), isGap: isGap)
         }
-        assessment = Self.assessment(line, isGap: gaps.last == true, format)[format.language]
+        assessment = Self.assessment(line, isGap: gaps.last == true, format).text(format.language)
     }
 
     private static func assessment(_ line: TrendLine, isGap: Bool, _ format: DisplayFormat) -> Words {
@@ -202,14 +202,14 @@ struct MissedView {
         source = feed.source
         let why =
             feed.detail.isEmpty
-            ? Words(vi: "chưa tới lượt đọc trong ngày", en: "not yet due that day")[format.language] : feed.detail
+            ? Words(vi: "chưa tới lượt đọc trong ngày", en: "not yet due that day").text(format.language) : feed.detail
         self.why = why.hasSuffix(".") ? why : why + "."
         since =
             feed.lastRead.map {
-                Words(vi: "Đọc được lần cuối: \(format.moment($0)).", en: "Last read: \(format.moment($0)).")[
+                Words(vi: "Đọc được lần cuối: \(format.moment($0)).", en: "Last read: \(format.moment($0)).").text(
                     format.language
-                ]
-            } ?? Words(vi: "Chưa từng đọc được.", en: "Never read.")[format.language]
+                )
+            } ?? Words(vi: "Chưa từng đọc được.", en: "Never read.").text(format.language)
     }
 }
 

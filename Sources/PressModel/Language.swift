@@ -14,7 +14,10 @@ package struct Words: Sendable, Equatable, Codable {
         self.en = en
     }
 
-    package subscript(language: Language) -> String {
+    package subscript(language: Language) -> String { text(language) }
+
+    /// The text in a language.
+    package func text(_ language: Language) -> String {
         switch language {
         case .vi: vi
         case .en: en

@@ -66,7 +66,7 @@ enum FeedFailureWords {
         case .empty:
             FetchFailure(
                 .empty,
-                Words(vi: "máy chủ trả về nội dung rỗng", en: "the server sent an empty body")[language]
+                Words(vi: "máy chủ trả về nội dung rỗng", en: "the server sent an empty body").text(language)
             )
         case .tooLarge(let bytes, let limit):
             FetchFailure(
@@ -74,9 +74,7 @@ enum FeedFailureWords {
                 Words(
                     vi: "nội dung \(bytes) byte, quá giới hạn \(limit)",
                     en: "\(bytes) bytes, over the limit of \(limit)"
-                )[
-                    language
-                ]
+                ).text(language)
             )
         case .htmlPage(let title):
             FetchFailure(
@@ -85,22 +83,28 @@ enum FeedFailureWords {
                     vi:
                         "địa chỉ trả về trang web\(title.map { " “\($0)”" } ?? ""), không phải nguồn tin; kiểm tra lại địa chỉ RSS",
                     en: "the address gives a web page\(title.map { " “\($0)”" } ?? ""), not a feed; check the address"
-                )[language]
+                ).text(language)
             )
         case .notAFeed(let found):
-            FetchFailure(.notAFeed, Words(vi: "không phải nguồn tin: \(found)", en: "not a feed: \(found)")[language])
+            FetchFailure(
+                .notAFeed,
+                Words(vi: "không phải nguồn tin: \(found)", en: "not a feed: \(found)").text(language)
+            )
         case .unreadable(let reason):
-            FetchFailure(.notAFeed, Words(vi: "không đọc được: \(reason)", en: "can't be read: \(reason)")[language])
+            FetchFailure(
+                .notAFeed,
+                Words(vi: "không đọc được: \(reason)", en: "can't be read: \(reason)").text(language)
+            )
         case .hostile(let reason):
             FetchFailure(
                 .notAFeed,
-                Words(vi: "nội dung độc hại: \(reason)", en: "hostile content: \(reason)")[language]
+                Words(vi: "nội dung độc hại: \(reason)", en: "hostile content: \(reason)").text(language)
             )
         }
     }
 
     static func noItems(_ language: Language) -> FetchFailure {
-        FetchFailure(.noItems, Words(vi: "nguồn tin không có bài nào", en: "the feed holds no items")[language])
+        FetchFailure(.noItems, Words(vi: "nguồn tin không có bài nào", en: "the feed holds no items").text(language))
     }
 
     static func truncated(_ feed: ParsedFeed, _ language: Language) -> FetchFailure {
@@ -110,9 +114,7 @@ enum FeedFailureWords {
             Words(
                 vi: "nguồn tin bị cắt giữa chừng; đã giữ \(count) bài đọc được",
                 en: "the feed breaks off; \(count) items were kept"
-            )[
-                language
-            ]
+            ).text(language)
         )
     }
 }

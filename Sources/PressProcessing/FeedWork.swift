@@ -23,10 +23,10 @@ struct FeedWork: Sendable {
         if let at = state.validatorsAt, clock.now().timeIntervalSince(at) > Self.validatorLifetime {
             state = FeedState()
         }
-        let started = ContinuousClock.now
+        let watch = Stopwatch()
         let reading = await FeedReader(transport: stages.feedTransport, language: language)
             .read(source, validators: state.validators, knownBody: state.bodyHash)
-        let seconds = Self.seconds(since: started)
+        let seconds = watch.seconds
         var result =
             switch reading {
             case .parsed(let feed, let document, let damage):
@@ -73,7 +73,7 @@ struct FeedWork: Sendable {
         let bridge = ItemBridge(now: now)
         let drafts = Self.uniqued(feed.entries.compactMap { bridge.draft($0, feedLanguage: feed.feed.language) })
         let statuses = try archive.triage(drafts, sourceID: source.id, now: now)
-        let started = ContinuousClock.now
+        let watch = Stopwatch()
         var result = FeedResult(source: source, outcome: damage == nil ? .fetched : .failed, failure: damage)
         var items: [ProcessedItem] = []
         for (draft, status) in zip(drafts, statuses) {
@@ -82,8 +82,8 @@ struct FeedWork: Sendable {
             result.pages += page.fetched ? 1 : 0
             items.append(processed(draft, page.content))
         }
-        result.seconds["process"] = Self.seconds(since: started)
-        let storing = ContinuousClock.now
+        result.seconds["process"] = watch.seconds
+        let storing = Stopwatch()
         let check = FeedCheck(
             sourceID: source.id,
             sourceTitle: source.title,
@@ -96,7 +96,7 @@ struct FeedWork: Sendable {
         result.counts = try archive.store(
             FeedBatch(source: source, check: check, state: state(after: document, damage, now), items: items)
         )
-        result.seconds["store"] = Self.seconds(since: storing)
+        result.seconds["store"] = storing.seconds
         return result
     }
 
@@ -133,15 +133,8 @@ struct FeedWork: Sendable {
             Words(
                 vi: "máy chủ yêu cầu đợi tới \(until.iso8601UTC)",
                 en: "the server asked to wait until \(until.iso8601UTC)"
-            )[
-                language
-            ],
+            ).text(language),
             retryAfter: until
         )
-    }
-
-    private static func seconds(since start: ContinuousClock.Instant) -> Double {
-        let elapsed = start.duration(to: .now).components
-        return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     }
 }

@@ -41,6 +41,7 @@ package struct Round: Sendable {
     /// - Returns: The account; failures of feeds are in it.
     /// - Throws: `CommandFault` when the archive can't be written: nothing would be kept.
     package func run(progress: @escaping @Sendable (RoundProgress) -> Void) async throws -> RoundAccount {
+        let watch = Stopwatch()
         let due = sources.filter { $0.disabledReason == nil }
         let tally = RoundTally(startedAt: clock.now(), due: due.count)
         let pages = PageReader(transport: stages.pageTransport, settings: configuration.pages, tally: tally)
@@ -72,6 +73,7 @@ package struct Round: Sendable {
         }
         var account = await tally.snapshot()
         account.finishedAt = clock.now()
+        account.durations["total"] = watch.seconds
         try archive.recordRound(account)
         return account
     }

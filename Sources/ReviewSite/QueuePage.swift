@@ -25,12 +25,12 @@ struct QueuePage: Sendable {
         template.render(
             View(
                 language: language.rawValue,
-                title: Words(vi: "Chờ duyệt", en: "To review")[language],
+                title: Words(vi: "Chờ duyệt", en: "To review").text(language),
                 summary: Words(
                     vi: "\(items.count) phát hiện, gần ngưỡng nhất trước",
                     en: "\(items.count) findings, nearest to the threshold first"
-                )[language],
-                empty: Words(vi: "Không còn phát hiện nào chờ duyệt.", en: "Nothing is waiting.")[language],
+                ).text(language),
+                empty: Words(vi: "Không còn phát hiện nào chờ duyệt.", en: "Nothing is waiting.").text(language),
                 items: items.map(view)
             )
         )
@@ -59,13 +59,13 @@ struct QueuePage: Sendable {
             headline: item.article.content.title,
             subject: issueTitles[finding.subject] ?? finding.subject,
             score: "\(tenths(finding.score)) / \(tenths(finding.threshold))",
-            state: item.decision?.verdict.rawValue ?? Words(vi: "cần xác minh", en: "to verify")[language],
+            state: item.decision?.verdict.rawValue ?? Words(vi: "cần xác minh", en: "to verify").text(language),
             source: item.article.sourceTitle,
             published: item.article.published.map(clock.display),
             url: HTMLEscaping.href(item.article.url),
             passage: summary.isEmpty ? nil : summary,
             note: finding.note.isEmpty ? nil : finding.note,
-            linkText: Words(vi: "bài gốc", en: "original")[language],
+            linkText: Words(vi: "bài gốc", en: "original").text(language),
             command: "diemtin review decide \(item.id) confirmed",
             evidence: finding.evidence.map { evidence in
                 EvidenceView(

@@ -10,16 +10,16 @@ struct ReviewText {
 
     var text: String {
         let finding = item.finding
-        let subject = finding.kind == .issue ? titles.title(of: finding.subject)[language] : finding.subject
+        let subject = finding.kind == .issue ? titles.title(of: finding.subject).text(language) : finding.subject
         let state =
             item.decision.map { "\($0.verdict.rawValue) – \($0.decidedBy)" }
-            ?? Words(vi: "cần xác minh", en: "to verify")[language]
+            ?? Words(vi: "cần xác minh", en: "to verify").text(language)
         let evidence = finding.evidence.sorted { abs($0.weight) > abs($1.weight) }.prefix(6)
             .map { "\($0.text) (\($0.field.rawValue), \(Self.points($0.weight)))" }.joined(separator: "; ")
         return """
             [\(item.id)] \(subject) – \(Self.points(finding.score))/\(Self.points(finding.threshold)) – \(state)
                 \(TerminalText.safe(item.article.content.title))
-                \(item.article.sourceTitle) · \(item.article.published.map(clock.display) ?? Words(vi: "không ghi ngày", en: "undated")[language]) · \(item.article.url ?? "")
+                \(item.article.sourceTitle) · \(item.article.published.map(clock.display) ?? Words(vi: "không ghi ngày", en: "undated").text(language)) · \(item.article.url ?? "")
                 \(TerminalText.safe(finding.note.isEmpty ? evidence : finding.note))
             """
     }

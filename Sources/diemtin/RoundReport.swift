@@ -13,7 +13,7 @@ struct RoundReport {
             Words(
                 vi: "✗ \(failure.source): \(failure.detail) (\(failure.url))",
                 en: "✗ \(failure.source): \(failure.detail) (\(failure.url))"
-            )[language]
+            ).text(language)
         }
     }
 
@@ -21,7 +21,7 @@ struct RoundReport {
     var lines: [String] {
         let feeds = account.feeds
         let items = account.items
-        let seconds = Int(account.finishedAt.timeIntervalSince(account.startedAt).rounded())
+        let seconds = decimal(account.durations["total"] ?? 0)
         let summary = Words(
             vi: """
                 Nguồn: \(feeds.due) cần đọc, \(feeds.fetched) có nội dung mới, \(feeds.unchanged) không đổi, \(feeds.failed) lỗi
@@ -33,9 +33,17 @@ struct RoundReport {
                 Items: \(items.read) read, \(items.new) new, \(items.changed) changed, \(items.duplicate) known
                 New findings: \(findings) (to verify) – \(seconds) s
                 """
-        )[language]
+        ).text(language)
         return [summary]
-            + account.briefing.map { Words(vi: "Bản điểm tin: ", en: "Briefing: ")[language] + workspace + "/" + $0 }
+            + account.briefing.map {
+                Words(vi: "Bản điểm tin: ", en: "Briefing: ").text(language) + workspace + "/" + $0
+            }
+    }
+
+    /// One decimal, with the language's mark.
+    private func decimal(_ value: Double) -> String {
+        let text = String(format: "%.1f", value)
+        return language == .vi ? text.replacingOccurrences(of: ".", with: ",") : text
     }
 
     private var findings: String {

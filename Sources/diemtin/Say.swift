@@ -7,7 +7,7 @@ import PressModel
 enum Say {
     static let language = chosen(CommandLine.arguments, ProcessInfo.processInfo.environment)
 
-    static func text(vi: String, en: String) -> String { Words(vi: vi, en: en)[language] }
+    static func text(vi: String, en: String) -> String { Words(vi: vi, en: en).text(language) }
 
     static func chosen(_ arguments: [String], _ environment: [String: String]) -> Language {
         for (index, argument) in arguments.enumerated() {

@@ -1,3 +1,4 @@
+import Foundation
 import PressModel
 import ReviewSite
 import Testing
@@ -41,7 +42,9 @@ import Testing
         let page = try await Desk.open([Desk.item(attack)]) { try await $0.get("/").body }
         #expect(try Self.markup(page) == Self.markup(tame))
         #expect(!page.unicodeScalars.contains(where: HTMLEscaping.isHarmful))
-        #expect(page.contains("<h2>\(HTMLEscaping.escape(attack))</h2>"))
+        // The archive keeps a blank for a NUL, which SQLite can't hold in a text.
+        let kept = attack.replacingOccurrences(of: "\u{0}", with: " ")
+        #expect(page.contains("<h2>\(HTMLEscaping.escape(kept))</h2>"))
     }
 
     @Test(arguments: [
