@@ -16,6 +16,7 @@ struct BriefingView {
     let issues: [IssueView]
     let claims: [FindingView]
     let figures: [FindingView]
+    let trendsTitle: String
     let trendDays: [String]
     let trends: [TrendView]
     let missed: [MissedView]
@@ -49,7 +50,8 @@ struct BriefingView {
         figures = briefing.figures.map { FindingView($0, format.language) }
         let days = (0..<BriefingBuilder.trendDays).reversed().map { briefing.day.adding(days: -$0) }
         let gaps = days.map(briefing.incompleteDays.contains)
-        trendDays = zip(days, gaps).map { format.shortDay($0) + ($1 ? "*" : "") }
+        trendsTitle = lines.trendsTitle
+        trendDays = zip(days, gaps).map { String($0.day) + ($1 ? "*" : "") }
         trends = briefing.trends.map { TrendView($0, gaps: gaps, format) }
         missed = briefing.coverage.missed.map { MissedView($0, format) }
         disabled = briefing.coverage.disabled.map { "\($0.source) (\($0.reason))" }.joined(separator: "; ")

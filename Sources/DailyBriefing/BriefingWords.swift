@@ -12,7 +12,6 @@ struct BriefingWords {
     let byIssue: String
     let claims: String
     let figures: String
-    let trends: String
     let trendsNote: String
     let noHistory: String
     let notSeen: String
@@ -56,7 +55,6 @@ struct BriefingWords {
         byIssue: "Theo vấn đề",
         claims: "Tin có thể lặp lại nội dung đã được kiểm chứng",
         figures: "Số liệu mâu thuẫn trong bài",
-        trends: "Số tin theo ngày, 14 ngày gần nhất",
         trendsNote:
             "Số tin có vấn đề, đã trừ các phát hiện bị bác; cột nền xám có dấu * là ngày chưa thu thập đủ nguồn, số chỉ là mức thấp nhất.",
         noHistory: "Chưa đủ dữ liệu để nhận xét mức bất thường (cần 8 tuần thu thập đủ).",
@@ -96,7 +94,6 @@ struct BriefingWords {
         byIssue: "By issue",
         claims: "Possible repeats of claims already checked",
         figures: "Figures that disagree within an article",
-        trends: "Articles a day, last 14 days",
         trendsNote:
             "Articles with the issue, without rejected findings; a grey column with * is a day on which too few feeds were read: its counts are lower bounds.",
         noHistory: "Not enough history to say what is unusual (8 complete weeks are needed).",

@@ -58,13 +58,20 @@ struct HeadLines {
         return words(vi: "\(read); chưa đọc được: \(names) (mục 7).", en: "\(read); not read: \(names) (section 7).")
     }
 
+    /// The heading of the counts by day, with the days they span.
+    var trendsTitle: String {
+        let first = format.shortDay(briefing.day.adding(days: 1 - BriefingBuilder.trendDays))
+        let last = format.day(briefing.day)
+        return words(vi: "Số tin theo ngày, từ \(first) đến \(last)", en: "Articles a day, \(first) to \(last)")
+    }
+
     /// Undated articles that are not listed; nil when there is none.
     var otherUndated: String? {
         guard briefing.otherUndated > 0 else { return nil }
         let count = format.number(briefing.otherUndated)
         return words(
-            vi: "\(count) bài không ghi ngày khác, không thuộc vấn đề theo dõi.",
-            en: "\(count) other undated articles, on none of the issues followed."
+            vi: "Ngoài ra: \(count) bài không ghi ngày, không thuộc vấn đề theo dõi.",
+            en: "Besides: \(count) undated, on none of the issues followed."
         )
     }
 

@@ -60,7 +60,7 @@ import Testing
         #expect(
             text.contains("Bài không ghi ngày đăng (tính theo ngày thấy lần đầu)\n– Ngập không ghi ngày (Báo Ví Dụ)")
         )
-        #expect(text.contains("2 bài không ghi ngày khác, không thuộc vấn đề theo dõi."))
+        #expect(text.contains("Ngoài ra: 2 bài không ghi ngày, không thuộc vấn đề theo dõi."))
         #expect(!text.contains("Thể thao"))
         #expect(try edition.page().text("3.").contains("Không có tin nào"))
         #expect(edition.markdown.contains("- [Ngập không ghi ngày](<https://vidu.example/1>) (Báo Ví Dụ)\n"))

@@ -65,11 +65,11 @@ import Testing
         let edition = try Edition(input)
         let section = try edition.page().section("6.")
         let days = section.named("th").map(\.text)
-        #expect(days.dropFirst().first == "09/11")
-        #expect(days.last == "22/11")
-        #expect(days.filter { $0.hasSuffix("*") } == ["17/11*", "19/11*"])
+        #expect(days.dropFirst().first == "9")
+        #expect(days.last == "22")
+        #expect(days.filter { $0.hasSuffix("*") } == ["17*", "19*"])
         #expect(section.classed("gap").map(\.text) == ["–", "3"], "none seen is no zero, and three is a lower bound")
-        #expect(edition.markdown.contains("| 17/11\\* | 18/11 | 19/11\\* |"))
+        #expect(edition.markdown.contains("| 17\\* | 18 | 19\\* |"))
     }
 
     @Test func countsOfTheTableAreThoseOfTheArchive() throws {

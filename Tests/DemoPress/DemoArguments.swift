@@ -11,20 +11,28 @@ struct DemoArguments {
 
     /// The usage was wrong.
     struct Usage: Error, CustomStringConvertible {
-        let description = "usage: demo-press --diemtin PATH --workspace DIR [--press DIR]"
+        let description = """
+            usage: demo-press --diemtin PATH --workspace DIR [--press DIR]
+                   demo-press --serve FILE.ndjson[.gz] --list FILE.opml [--feeds N] [--seconds N]
+            """
     }
 
-    init(_ arguments: [String]) throws {
+    init(_ values: [String: String]) throws {
+        guard let diemtin = values["--diemtin"], let workspace = values["--workspace"] else { throw Usage() }
+        self.diemtin = diemtin
+        self.workspace = workspace
+        press = values["--press"] ?? Self.pressBesideSource
+    }
+
+    /// The words of the command line as names and values.
+    static func values(_ arguments: [String]) throws -> [String: String] {
         var values: [String: String] = [:]
         var rest = arguments.dropFirst().makeIterator()
         while let name = rest.next() {
             guard name.hasPrefix("--"), let value = rest.next() else { throw Usage() }
             values[name] = value
         }
-        guard let diemtin = values["--diemtin"], let workspace = values["--workspace"] else { throw Usage() }
-        self.diemtin = diemtin
-        self.workspace = workspace
-        press = values["--press"] ?? Self.pressBesideSource
+        return values
     }
 
     /// The checkout's own press, found from this file.

@@ -9,7 +9,9 @@ import LoopbackPress
 enum Main {
     static func main() async {
         do {
-            let arguments = try DemoArguments(CommandLine.arguments)
+            let values = try DemoArguments.values(CommandLine.arguments)
+            if let server = RealTextServer(values) { return try await server.run() }
+            let arguments = try DemoArguments(values)
             let library = try PressLibrary.load(folder: arguments.press)
             let press = try await PressServer.start(library, edition: DemoMoment.noon.edition, lifetime: 900)
             let code = try await DemoRun(arguments: arguments, press: press, outlets: library.outlets).run()
