@@ -6,16 +6,19 @@ import VietnameseText
 struct ArticleOccurrences {
     /// Fields that were looked at and hold something, in reading order.
     let fields: [FieldOccurrences]
+    /// Numbers of the rules with a phrase in some field, in order: few of all.
+    let activeRules: [Int]
 
-    init(_ content: ArticleContent, fields: [ArticleField], matcher: TermMatcher) {
+    init(_ content: ArticleContent, fields: [ArticleField], finder: PhraseFinder) {
         self.fields = fields.compactMap { field in
-            content[field].isEmpty ? nil : FieldOccurrences(field, content[field], matcher)
+            content[field].isEmpty ? nil : FieldOccurrences(field, content[field], finder)
         }
+        activeRules = self.fields.reduce(into: Set<Int>()) { $0.formUnion($1.byRule.keys) }.sorted()
     }
 
     /// True when the text is long enough for the full threshold.
     var hasText: Bool {
-        fields.contains { $0.field == .text && $0.syllableCount >= IssueScoring.shortText }
+        fields.contains { $0.field == .text && $0.text.syllables.count >= IssueScoring.shortText }
     }
 
     /// True when one of the phrases stands in one of the fields.
@@ -26,25 +29,51 @@ struct ArticleOccurrences {
     }
 }
 
-/// The same for one field.
-struct FieldOccurrences {
-    let field: ArticleField
-    let syllableCount: Int
-    let byPhrase: [Int: [TermMatch]]
+/// The matcher of all phrases, with the rules that look for each.
+struct PhraseFinder: Sendable {
+    let phrases: [String]
+    private let rulesOfPhrase: [[Int]]
+    private let matcher: TermMatcher
 
-    init(_ field: ArticleField, _ text: String, _ matcher: TermMatcher) {
-        let syllabified = SyllabifiedText(text)
-        self.field = field
-        syllableCount = syllabified.syllables.count
-        byPhrase = Dictionary(grouping: matcher.matches(in: syllabified), by: \.term)
+    init(_ table: PhraseTable) {
+        phrases = table.phrases
+        rulesOfPhrase = table.rulesOfPhrase
+        matcher = TermMatcher(terms: table.phrases)
     }
 
-    /// All places of the phrases, in reading order.
-    func matches(of phrases: [Int]) -> [TermMatch] {
-        guard phrases.count > 1 else { return phrases.first.flatMap { byPhrase[$0] } ?? [] }
-        return phrases.flatMap { byPhrase[$0] ?? [] }
-            .sorted {
-                ($0.syllables.lowerBound, $1.syllables.upperBound) < ($1.syllables.lowerBound, $0.syllables.upperBound)
-            }
+    /// All places of all phrases, by phrase and by rule.
+    func matches(in text: SyllabifiedText) -> (byPhrase: [Int: [TermMatch]], byRule: [Int: [TermMatch]]) {
+        let matches = matcher.matches(in: text)
+        var byRule: [Int: [TermMatch]] = [:]
+        for match in matches {
+            for rule in rulesOfPhrase[match.term] { byRule[rule, default: []].append(match) }
+        }
+        return (Dictionary(grouping: matches, by: \.term), byRule)
+    }
+}
+
+/// Where the phrases stand in one field.
+struct FieldOccurrences {
+    let field: ArticleField
+    let text: SyllabifiedText
+    let byPhrase: [Int: [TermMatch]]
+    let byRule: [Int: [TermMatch]]
+
+    init(_ field: ArticleField, _ text: String, _ finder: PhraseFinder) {
+        self.field = field
+        self.text = SyllabifiedText(text)
+        (byPhrase, byRule) = finder.matches(in: self.text)
+    }
+
+    /// All places of a rule's phrases, in reading order, the longest first.
+    func matches(ofRule number: Int) -> [TermMatch] {
+        (byRule[number] ?? []).sorted {
+            ($0.syllables.lowerBound, $1.syllables.upperBound) < ($1.syllables.lowerBound, $0.syllables.upperBound)
+        }
+    }
+
+    /// The spans of all places of the phrases.
+    func spans(of phrases: [Int]) -> SpanIndex {
+        SpanIndex(phrases.flatMap { byPhrase[$0] ?? [] }.map(\.syllables))
     }
 }

@@ -1,13 +1,13 @@
 import PressModel
 
-/// A rule with its phrases as numbers of the phrase table.
+/// A rule with its number and its phrases' numbers in the phrase table.
 struct CompiledRule: Sendable {
-    let phrases: [Int]
+    let number: Int
     let near: [Int]
     let rule: TermRule
 
     init(_ rule: TermRule, _ table: inout PhraseTable) {
-        phrases = table.numbers(rule.phrases)
+        number = table.rule(rule.phrases)
         near = table.numbers(rule.near)
         self.rule = rule
     }
@@ -16,10 +16,14 @@ struct CompiledRule: Sendable {
 /// Rules that are summed together, with the masks that hide their terms.
 struct CompiledRules: Sendable {
     let rules: [CompiledRule]
+    /// The rules' numbers, in their order.
+    let numbers: Range<Int>
     let masks: [Int]
 
     init(_ rules: [TermRule], masks: [String], _ table: inout PhraseTable) {
+        let first = table.ruleCount
         self.rules = rules.map { CompiledRule($0, &table) }
+        numbers = first..<table.ruleCount
         self.masks = table.numbers(masks)
     }
 }

@@ -17,8 +17,7 @@ package struct Classification: Sendable {
 package struct IssueClassifier: Sendable {
     private let lexicons: [CompiledLexicon]
     private let lists: [(list: SharedList, rules: CompiledRules)]
-    private let matcher: TermMatcher
-    private let phrases: [String]
+    private let finder: PhraseFinder
     private let places: PlaceFinder
     private let hash: String
 
@@ -27,8 +26,7 @@ package struct IssueClassifier: Sendable {
         var table = PhraseTable()
         lexicons = set.lexicons.map { CompiledLexicon($0, lists: set.sharedLists, &table) }
         lists = set.sharedLists.map { (list: $0, rules: CompiledRules($0.rules, masks: $0.masks, &table)) }
-        phrases = table.phrases
-        matcher = TermMatcher(terms: phrases)
+        finder = PhraseFinder(table)
         places = PlaceFinder(set.gazetteer)
         hash = set.hash
     }
@@ -39,7 +37,7 @@ package struct IssueClassifier: Sendable {
     ///   - fields: The fields to read; the others count as empty.
     /// - Returns: Findings, scores and places.
     package func classify(_ content: ArticleContent, fields: [ArticleField] = ArticleField.allCases) -> Classification {
-        let article = ArticleOccurrences(content, fields: fields, matcher: matcher)
+        let article = ArticleOccurrences(content, fields: fields, finder: finder)
         let listHits = lists.map { RuleScoring(rules: $0.rules).hits(in: article) }
         var scores: [String: Double] = [:]
         var findings: [Finding] = []
@@ -49,7 +47,7 @@ package struct IssueClassifier: Sendable {
             if finding.score >= finding.threshold { findings.append(finding) }
         }
         findings.sort { ($1.score / $1.threshold, $0.subject) < ($0.score / $0.threshold, $1.subject) }
-        return Classification(findings: findings, scores: scores, places: places.places(in: content, fields: fields))
+        return Classification(findings: findings, scores: scores, places: places.places(in: article.fields.map(\.text)))
     }
 
     private func finding(
@@ -105,7 +103,7 @@ package struct IssueClassifier: Sendable {
             start: range.lowerBound,
             end: range.upperBound,
             text: String(decoding: bytes, as: UTF8.self),
-            term: list.map { "\($0): \(phrases[hit.match.term])" } ?? phrases[hit.match.term],
+            term: list.map { "\($0): \(finder.phrases[hit.match.term])" } ?? finder.phrases[hit.match.term],
             weight: hit.points * factor
         )
     }

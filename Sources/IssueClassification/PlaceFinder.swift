@@ -27,9 +27,9 @@ struct PlaceFinder: Sendable {
     }
 
     /// Names of the places, each once, in the order of first mention, each followed by the province or city it lies in.
-    func places(in content: ArticleContent, fields: [ArticleField]) -> [String] {
+    func places(in texts: [SyllabifiedText]) -> [String] {
         guard !entries.isEmpty else { return [] }
-        let mentions = fields.flatMap { content[$0].isEmpty ? [] : self.mentions(in: content[$0]) }
+        let mentions = texts.flatMap(mentions)
         let certain = mentions.filter { !$0.needsContext }
         let regions = Set(certain.flatMap { [$0.name, $0.parent].compactMap { $0 } })
         var found: [String] = []
@@ -39,8 +39,7 @@ struct PlaceFinder: Sendable {
         return found
     }
 
-    private func mentions(in text: String) -> [PlaceEntry] {
-        let syllabified = SyllabifiedText(text)
+    private func mentions(in syllabified: SyllabifiedText) -> [PlaceEntry] {
         let matches = matcher.matches(in: syllabified)
         var units: [Int: Set<PlaceEntry.Kind>] = [:]
         for match in matches where match.term >= entryOfName.count {

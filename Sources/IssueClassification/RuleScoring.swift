@@ -14,8 +14,11 @@ struct RuleScoring {
 
     /// The occurrences that count, the heaviest of each rule up to its cap.
     func hits(in article: ArticleOccurrences) -> [ScoredHit] {
-        let masked = article.fields.map { SpanIndex($0.matches(of: rules.masks).map(\.syllables)) }
-        return rules.rules.flatMap { rule in
+        let active = article.activeRules.filter { rules.numbers.contains($0) }
+        guard !active.isEmpty else { return [] }
+        let masked = article.fields.map { $0.spans(of: rules.masks) }
+        return active.flatMap { number in
+            let rule = rules.rules[number - rules.numbers.lowerBound]
             let all = zip(article.fields, masked).flatMap { hits(of: rule, in: $0, masks: $1) }
             guard all.count > rule.rule.cap else { return all }
             return Array(all.sorted { abs($0.points) > abs($1.points) }.prefix(rule.rule.cap))
@@ -24,9 +27,9 @@ struct RuleScoring {
 
     /// The first occurrences in a field up to the rule's cap: within a field, earlier ones never weigh less.
     private func hits(of rule: CompiledRule, in field: FieldOccurrences, masks: SpanIndex) -> [ScoredHit] {
-        let matches = rule.rule.fields.contains(field.field) ? field.matches(of: rule.phrases) : []
+        let matches = rule.rule.fields.contains(field.field) ? field.matches(ofRule: rule.number) : []
         guard !matches.isEmpty else { return [] }
-        let near = SpanIndex(field.matches(of: rule.near).map(\.syllables))
+        let near = field.spans(of: rule.near)
         var hits: [ScoredHit] = []
         var end = 0
         for match in matches where match.syllables.lowerBound >= end && hits.count < rule.rule.cap {

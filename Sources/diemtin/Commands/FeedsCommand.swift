@@ -103,6 +103,9 @@ struct FeedsAddCommand: ParsableCommand {
     )
     var allowPrivate = false
 
+    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON.", en: "Print JSON.")))
+    var json = false
+
     func validate() throws {
         guard !group.isEmpty, group.utf8.count <= 80, !group.contains("/"), !group.hasPrefix(".") else {
             throw ValidationError(
@@ -116,6 +119,7 @@ struct FeedsAddCommand: ParsableCommand {
         try workspace.check()
         let path = try FeedListEditor(workspace: workspace)
             .add(url: url, title: title, group: group, allowPrivate: allowPrivate)
+        if json { return try Console.json(["list": path, "url": url]) }
         try Console.line(Say.text(vi: "Đã thêm vào \(path)", en: "Added to \(path)"))
     }
 }

@@ -132,6 +132,9 @@ struct ReviewDecideCommand: ParsableCommand {
     )
     var by: String?
 
+    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON.", en: "Print JSON.")))
+    var json = false
+
     func validate() throws {
         guard (verdict == .corrected) == (issue != nil) else {
             throw ValidationError(
@@ -146,18 +149,16 @@ struct ReviewDecideCommand: ParsableCommand {
     func run() throws {
         let (workspace, _, clock) = try place.opened()
         if let issue { try check(issue, LexiconSet(folder: workspace.lexiconsFolder)) }
-        let archive = try Archive(existing: workspace.archivePath, clock: clock)
-        try archive.decide(
-            findingID: finding,
-            Decision(
-                verdict: verdict,
-                reason: reason,
-                correctedIssue: issue,
-                note: note,
-                decidedBy: by ?? ProcessInfo.processInfo.userName,
-                decidedAt: clock.now()
-            )
+        let decision = Decision(
+            verdict: verdict,
+            reason: reason,
+            correctedIssue: issue,
+            note: note,
+            decidedBy: by ?? ProcessInfo.processInfo.userName,
+            decidedAt: clock.now()
         )
+        try Archive(existing: workspace.archivePath, clock: clock).decide(findingID: finding, decision)
+        if json { return try Console.json(decision) }
         try Console.line(
             Say.text(vi: "Đã ghi: \(finding) \(verdict.rawValue)", en: "Recorded: \(finding) \(verdict.rawValue)")
         )
