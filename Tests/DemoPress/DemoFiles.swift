@@ -10,6 +10,9 @@ enum DemoFiles {
           scope: [Cần Thơ]
         fetch:
           pause: 0
+        # Mọi báo của bản chạy thử ở trên cùng một máy chủ.
+        pages:
+          per_host: 200
 
         """
 

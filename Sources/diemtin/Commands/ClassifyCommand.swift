@@ -28,17 +28,11 @@ struct ClassifyCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In điểm của mọi vấn đề.", en: "Print every issue's score.")))
     var allScores = false
 
-    @Argument(
-        help: ArgumentHelp(
-            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
-            valueName: "file"
-        )
-    )
-    var file: String
+    @OptionGroup var input: ArticleInputOptions
 
     func run() throws {
         let classifier = IssueClassifier(try lexicons.read())
-        try ArticleStream(path: file).run { article in
+        try input.stream.run { article in
             let result = classifier.classify(article.content, fields: fields.fields)
             try Console.json(ClassificationOutput(id: article.id, result, withScores: allScores))
         }

@@ -51,13 +51,7 @@ struct ClaimsMatchCommand: ParsableCommand {
     )
     var top = 5
 
-    @Argument(
-        help: ArgumentHelp(
-            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
-            valueName: "file"
-        )
-    )
-    var file: String
+    @OptionGroup var input: ArticleInputOptions
 
     func validate() throws {
         guard (1...1_000).contains(top) else {
@@ -69,7 +63,7 @@ struct ClaimsMatchCommand: ParsableCommand {
         let claims = try ClaimRegistry(data: try InputFile(path: registry).data(), path: registry)
         for problem in claims.problems { Console.error(problem.text(common.lang)) }
         let matcher = ClaimMatcher(claims)
-        try ArticleStream(path: file).run { article in
+        try input.stream.run { article in
             try Console.json(Output(id: article.id, matches: matcher.matches(in: article.content, top: top)))
         }
     }
@@ -112,17 +106,11 @@ struct FiguresCheckCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(
-        help: ArgumentHelp(
-            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
-            valueName: "file"
-        )
-    )
-    var file: String
+    @OptionGroup var input: ArticleInputOptions
 
     func run() throws {
         let checker = FigureChecker()
-        try ArticleStream(path: file).run { article in
+        try input.stream.run { article in
             let findings = checker.findings(in: article.content).map { figure in
                 Figure(
                     field: figure.field.rawValue,

@@ -76,7 +76,8 @@ struct LexiconCheckCommand: ParsableCommand {
             try Console.line(
                 Say.text(
                     vi: "\(result.issues) vấn đề, \(result.terms) từ, \(result.examples) ví dụ, \(faults.count) lỗi",
-                    en: "\(result.issues) issues, \(result.terms) terms, \(result.examples) examples, \(faults.count) faults"
+                    en:
+                        "\(result.issues) issues, \(result.terms) terms, \(result.examples) examples, \(faults.count) faults"
                 )
             )
         }

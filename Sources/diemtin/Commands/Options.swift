@@ -87,3 +87,31 @@ enum FieldSelection: String, ExpressibleByArgument, CaseIterable {
 
     var fields: [ArticleField] { self == .short ? [.title, .summary] : ArticleField.allCases }
 }
+
+/// Articles from a file or standard input.
+struct ArticleInputOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
+            valueName: "file"
+        )
+    )
+    var file: String
+
+    /// The articles, one after another.
+    var stream: ArticleStream { ArticleStream(path: file) }
+}
+
+/// One document from a file or standard input.
+struct DocumentOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."),
+            valueName: "file"
+        )
+    )
+    var file: String
+
+    /// The document's bytes.
+    func data() throws -> Data { try InputFile(path: file).data() }
+}

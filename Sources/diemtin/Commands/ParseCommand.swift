@@ -20,13 +20,7 @@ struct ParseCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(
-        help: ArgumentHelp(
-            Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."),
-            valueName: "file"
-        )
-    )
-    var file: String
+    @OptionGroup var input: DocumentOptions
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Địa chỉ gốc của liên kết.", en: "Base of relative links.")))
     var url: String?
@@ -45,7 +39,7 @@ struct ParseCommand: ParsableCommand {
     var format = OutputFormat.json
 
     func run() throws {
-        let feed = try FeedTools().parse(try InputFile(path: file).data(), url: url, headers: try headers())
+        let feed = try FeedTools().parse(try input.data(), url: url, headers: try headers())
         try Console.json(ParsedFeedOutput(feed))
     }
 

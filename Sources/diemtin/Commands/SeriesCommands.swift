@@ -28,20 +28,14 @@ struct GroupCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(
-        help: ArgumentHelp(
-            Say.text(vi: "Tệp NDJSON; - là đầu vào chuẩn.", en: "NDJSON file; - is standard input."),
-            valueName: "file"
-        )
-    )
-    var file: String
+    @OptionGroup var input: ArticleInputOptions
 
     func run() throws {
         var articles: [GroupingArticle] = []
         defer { articles.removeAll() }
         var faults: ExitCode?
         do {
-            try ArticleStream(path: file).run { articles.append(Self.article($0)) }
+            try input.stream.run { articles.append(Self.article($0)) }
         } catch let code as ExitCode {
             faults = code
         }

@@ -56,19 +56,13 @@ struct ExtractCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(
-        help: ArgumentHelp(
-            Say.text(vi: "Tệp; - là đầu vào chuẩn.", en: "File; - is standard input."),
-            valueName: "file"
-        )
-    )
-    var file: String
+    @OptionGroup var input: DocumentOptions
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Địa chỉ của trang.", en: "The page's address.")))
     var url: String?
 
     func run() throws {
-        let data = try InputFile(path: file).data()
+        let data = try input.data()
         let article = try extracted(data)
         try Console.json(
             Output(
