@@ -37,6 +37,7 @@ struct ItemBridge {
             summary = summary.split(separator: "\n").first.map(String.init) ?? ""
         }
         summary = oneLine(summary, limit: Self.summaryLimit)
+        text = LeadRemoval.removed(summary, from: text)
         var title = oneLine(plain(item.title), limit: Self.titleLimit)
         if title.isEmpty { title = oneLine(summary.isEmpty ? text : summary, limit: 120) }
         return title.isEmpty ? nil : ArticleContent(title: title, summary: summary, text: text)

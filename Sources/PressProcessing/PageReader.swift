@@ -21,7 +21,7 @@ struct PageReader: Sendable {
             return (draft.content, true)
         }
         var content = draft.content
-        content.text = text
+        content.text = LeadRemoval.removed(content.summary, from: text)
         return (content, true)
     }
 

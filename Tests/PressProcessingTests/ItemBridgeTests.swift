@@ -54,6 +54,17 @@ import Testing
         #expect(content.text.contains("ngập nhiều tuyến đường"))
     }
 
+    /// Feeds with the whole article repeat the lead in it: it must not count twice.
+    @Test func theLeadIsNotPartOfTheText() throws {
+        let item = Self.item {
+            $0.summary = "Nước dâng cao."
+            $0.content = [ParsedContent(value: "<p>Nước dâng cao.</p><p>Chợ vắng khách.</p>", type: "text/html")]
+        }
+        let content = try #require(Self.bridge.draft(item, feedLanguage: nil)).content
+        #expect(content.summary == "Nước dâng cao.")
+        #expect(content.text == "Chợ vắng khách.")
+    }
+
     @Test func anItemWithoutTitleIsCalledByItsText() throws {
         let item = Self.item {
             $0.title = nil
