@@ -49,7 +49,6 @@ let libraries: [Target] = [
         dependencies: [
             "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "FeedFetching", "FeedParsing",
             "IssueClassification", "PressModel", "StoryGrouping", "StrictYAML", "TrendDetection", "VietnameseText",
-            logging,
         ]
     ),
 ]
@@ -67,7 +66,7 @@ let executables: [Target] = [
         name: "diemtin-desk",
         dependencies: [
             "ArticleStorage", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite", argumentParser,
-            hummingbird,
+            hummingbird, logging,
         ]
     ),
 ]
@@ -79,7 +78,7 @@ let testSupport: [Target] = [
         name: "demo-press",
         dependencies: ["LoopbackPress"],
         path: "Tests/DemoPress",
-        exclude: ["Press"]
+        exclude: ["Press", "briefing.png"]
     ),
 ]
 

@@ -27,8 +27,8 @@ struct QueuePage: Sendable {
                 language: language.rawValue,
                 title: Words(vi: "Chờ duyệt", en: "To review").text(language),
                 summary: Words(
-                    vi: "\(items.count) phát hiện, gần ngưỡng nhất trước",
-                    en: "\(items.count) findings, nearest to the threshold first"
+                    vi: "Hiện \(items.count) phát hiện, ngày mới nhất trước, rồi gần ngưỡng nhất",
+                    en: "Showing \(items.count) findings, newest day first, then nearest to the threshold"
                 ).text(language),
                 empty: Words(vi: "Không còn phát hiện nào chờ duyệt.", en: "Nothing is waiting.").text(language),
                 items: items.map(view)

@@ -1,7 +1,9 @@
 import ArgumentParser
 import ArticleStorage
+import Foundation
 import Hummingbird
 import IssueClassification
+import Logging
 import PressModel
 import PressProcessing
 import ReviewSite
@@ -23,25 +25,31 @@ struct DeskCommand: AsyncParsableCommand {
     var port: Int = 8080
 
     @Option(name: .long, help: "vi, en")
-    var lang: String?
+    var lang: Language?
 
     func run() async throws {
         let application: Application<RouterResponder<BasicRequestContext>>
         do {
             application = try make()
         } catch let fault as UserFault {
-            throw CleanExit.message("diemtin-desk: \(fault.text(.vi))")
+            throw refused(fault.text)
         } catch let fault as CommandFault {
-            throw CleanExit.message("diemtin-desk: \(fault.text(.vi))")
+            throw refused(fault.text)
         }
         print("http://127.0.0.1:\(port)/")
         try await application.runService()
     }
 
+    /// Says why on standard error and gives the code for "could not run".
+    private func refused(_ text: (Language) -> String) -> ExitCode {
+        FileHandle.standardError.write(Data("diemtin-desk: \(text(lang ?? .vi))\n".utf8))
+        return ExitCode(2)
+    }
+
     private func make() throws -> Application<RouterResponder<BasicRequestContext>> {
         let place = Workspace(folder: workspace)
         let configuration = try place.configuration()
-        let language = lang.flatMap(Language.init(rawValue:)) ?? configuration.language
+        let language = lang ?? configuration.language
         let clock = PressClock(timeZone: configuration.timeZone)
         let archive = try Archive(existing: place.archivePath, clock: clock)
         let lexicons = try LexiconSet(folder: place.lexiconsFolder).lexicons
@@ -49,7 +57,10 @@ struct DeskCommand: AsyncParsableCommand {
         let site = try ReviewSite(archive: archive, issueTitles: titles, clock: clock, language: language)
         return Application(
             router: site.router(),
-            configuration: .init(address: .hostname("127.0.0.1", port: port))
+            configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            logger: Logger(label: "diemtin-desk")
         )
     }
 }
+
+extension Language: ExpressibleByArgument {}

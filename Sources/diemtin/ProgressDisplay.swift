@@ -12,7 +12,9 @@ final class ProgressDisplay: Sendable {
     func show(_ progress: RoundProgress) {
         guard isOn else { return }
         let state = progress.failure.map { "✗ \($0.reason.rawValue)" } ?? "+\(progress.newItems)"
-        Console.progress("\r\u{1B}[K[\(progress.done)/\(progress.total)] \(progress.source.prefix(50)) \(state)")
+        Console.progress(
+            "\r\u{1B}[K[\(progress.done)/\(progress.total)] \(TerminalText.safe(String(progress.source.prefix(50)))) \(state)"
+        )
     }
 
     /// Removes the line.

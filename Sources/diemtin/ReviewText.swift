@@ -1,3 +1,4 @@
+import Foundation
 import IssueClassification
 import PressModel
 
@@ -15,18 +16,22 @@ struct ReviewText {
             item.decision.map { "\($0.verdict.rawValue) – \($0.decidedBy)" }
             ?? Words(vi: "cần xác minh", en: "to verify").text(language)
         let evidence = finding.evidence.sorted { abs($0.weight) > abs($1.weight) }.prefix(6)
-            .map { "\($0.text) (\($0.field.rawValue), \(Self.points($0.weight)))" }.joined(separator: "; ")
-        return """
-            [\(item.id)] \(subject) – \(Self.points(finding.score))/\(Self.points(finding.threshold)) – \(state)
-                \(TerminalText.safe(item.article.content.title))
-                \(item.article.sourceTitle) · \(item.article.published.map(clock.display) ?? Words(vi: "không ghi ngày", en: "undated").text(language)) · \(item.article.url ?? "")
-                \(TerminalText.safe(finding.note.isEmpty ? evidence : finding.note))
-            """
+            .map { "\($0.text) (\($0.field.rawValue), \(points($0.weight)))" }.joined(separator: "; ")
+        let date =
+            item.article.published.map(clock.display) ?? Words(vi: "không ghi ngày", en: "undated").text(language)
+        let lines = [
+            "[\(item.id)] \(subject) – \(points(finding.score))/\(points(finding.threshold)) – \(state)",
+            "    \(item.article.content.title)",
+            "    \(item.article.sourceTitle) · \(date) · \(item.article.url ?? "")",
+            "    \(finding.note.isEmpty ? evidence : finding.note)",
+        ]
+        return lines.map(TerminalText.safe).joined(separator: "\n")
     }
 
-    private static func points(_ value: Double) -> String {
+    private func points(_ value: Double) -> String {
         let tenths = (value * 10).rounded() / 10
-        return tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)
+        let text = tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)
+        return language == .vi ? text.replacingOccurrences(of: ".", with: ",") : text
     }
 }
 

@@ -9,12 +9,8 @@ struct RoundReport {
 
     /// One line a failed feed.
     var failures: [String] {
-        account.failures.map { failure in
-            Words(
-                vi: "✗ \(failure.source): \(failure.detail) (\(failure.url))",
-                en: "✗ \(failure.source): \(failure.detail) (\(failure.url))"
-            ).text(language)
-        }
+        // A page's title stands in the detail: it must not reach the terminal with escape sequences.
+        account.failures.map { TerminalText.safe("✗ \($0.source): \($0.detail) (\($0.url))") }
     }
 
     /// The round in a few lines, ending with the briefing's files.

@@ -158,7 +158,9 @@ struct FeedsCheckCommand: AsyncParsableCommand {
     }
 
     private func text(_ check: FeedTools.Check) -> String {
-        guard check.isWorking else { return "✗ \(check.source): \(check.detail ?? check.reason ?? "") (\(check.url))" }
+        guard check.isWorking else {
+            return TerminalText.safe("✗ \(check.source): \(check.detail ?? check.reason ?? "") (\(check.url))")
+        }
         let newest =
             check.newest.map { Say.text(vi: ", mới nhất \($0.iso8601UTC)", en: ", newest \($0.iso8601UTC)") } ?? ""
         return Say.text(

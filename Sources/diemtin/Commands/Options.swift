@@ -63,8 +63,8 @@ struct LexiconOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             Say.text(
-                vi: "Thư mục từ điển; mặc định ./Lexicons, rồi từ điển đi kèm.",
-                en: "Folder of lexicons; by default ./Lexicons, then the shipped ones."
+                vi: "Thư mục từ điển; mặc định của thư mục làm việc, rồi ./Lexicons, rồi từ điển đi kèm.",
+                en: "Folder of lexicons; by default the workspace's, then ./Lexicons, then the shipped ones."
             ),
             valueName: "dir"
         ),
