@@ -41,7 +41,7 @@ enum SharedData {
     @Test(
         .enabled(if: SharedData.folder != nil, "skipped: ../shared is not here"),
         arguments: [
-            ("title,summary", 0.80), ("title,summary,text", 0.83),
+            ("title,summary", 0.82), ("title,summary,text", 0.845),
         ]
     )
     func evaluateOnLabelledArticles(fields: String, floor: Double) async throws {
