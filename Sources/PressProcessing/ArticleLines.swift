@@ -85,10 +85,9 @@ package struct ArticleLines {
             case .keyNotFound(let key, _):
                 Words(vi: "thiếu `\(key.stringValue)`", en: "`\(key.stringValue)` is missing")
             case .typeMismatch(_, let context), .valueNotFound(_, let context):
-                Words(
-                    vi: "`\(context.codingPath.last?.stringValue ?? "")` sai kiểu",
-                    en: "`\(context.codingPath.last?.stringValue ?? "")` is of the wrong type"
-                )
+                context.codingPath.last.map { key in
+                    Words(vi: "`\(key.stringValue)` sai kiểu", en: "`\(key.stringValue)` is of the wrong type")
+                } ?? Words(vi: "dòng không phải đối tượng JSON", en: "the line is no JSON object")
             default: Words(vi: "dòng không phải JSON", en: "the line is not JSON")
             }
         return UserFault(

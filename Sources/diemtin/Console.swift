@@ -1,4 +1,5 @@
 import Foundation
+import PressModel
 
 #if canImport(Glibc)
     import Glibc
@@ -12,11 +13,11 @@ struct BrokenPipe: Error {}
 /// Output and messages.
 enum Console {
     /// Writes a line to standard output.
-    /// - Throws: `BrokenPipe`.
+    /// - Throws: `BrokenPipe`, or `CommandFault` when the output can't be written.
     static func line(_ text: String) throws { try write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
 
     /// Writes a value as JSON on one line, or over several for a person.
-    /// - Throws: `BrokenPipe`.
+    /// - Throws: `BrokenPipe`, or `CommandFault` when the output can't be written.
     static func json(_ value: some Encodable, pretty: Bool = false) throws {
         let encoder = JSONEncoder()
         encoder.dateEncodingStrategy = .iso8601
@@ -40,10 +41,19 @@ enum Console {
             let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
             if count > 0 {
                 rest = rest.dropFirst(count)
-            } else if errno != EINTR {
+            } else if errno == EPIPE {
                 throw BrokenPipe()
+            } else if errno != EINTR {
+                throw unwritable(String(cString: strerror(errno)))
             }
         }
+    }
+
+    private static func unwritable(_ reason: String) -> CommandFault {
+        CommandFault(
+            Words(vi: "không ghi được kết quả: \(reason)", en: "the output can't be written: \(reason)"),
+            remedy: Words(vi: "kiểm tra dung lượng đĩa", en: "check disk space")
+        )
     }
 
     private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

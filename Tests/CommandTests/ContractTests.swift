@@ -104,4 +104,17 @@ import Testing
         #expect(try await Program.run("version").output.hasPrefix("diemtin "))
         #expect(try await Program.run("version", "--json").object()["version"] is String)
     }
+
+    /// A full disk under the output is no success; a reader that has gone away is (see `Console`).
+    @Test func outputThatCannotBeWrittenEndsWith2() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Program.path)
+        process.arguments = ["version"]
+        process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+        process.standardError = try FileHandle(forWritingTo: folder.write("err", ""))
+        #expect(try await RunningProgram(process).exitCode() == 2)
+        #expect(try folder.text("err").contains("→"))
+    }
 }
