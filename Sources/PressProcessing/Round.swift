@@ -9,8 +9,10 @@ package struct RoundProgress: Sendable {
     package let done: Int
     package let total: Int
     package let source: String
+    /// New items of all feeds so far.
     package let newItems: Int
-    package let failure: FetchFailure?
+    /// Feeds that have failed so far.
+    package let failures: Int
 }
 
 /// One round: every feed that is switched on is fetched, parsed, classified and stored, each in a transaction of its
@@ -58,14 +60,15 @@ package struct Round: Sendable {
                 if let source = waiting.next() { group.addTask { try await work.run(source) } }
             }
             while let result = try await group.next() {
-                let done = await tally.add(result)
+                await tally.add(result)
+                let sum = await tally.snapshot()
                 progress(
                     RoundProgress(
-                        done: done,
+                        done: sum.feeds.fetched + sum.feeds.unchanged + sum.feeds.failed,
                         total: due.count,
                         source: result.source.title,
-                        newItems: result.counts.new,
-                        failure: result.failure
+                        newItems: sum.items.new,
+                        failures: sum.feeds.failed
                     )
                 )
                 if let source = waiting.next() { group.addTask { try await work.run(source) } }

@@ -6,16 +6,14 @@ import PressModel
 actor RoundTally {
     private var account: RoundAccount
     private var pagesByHost: [String: Int] = [:]
-    private var done = 0
 
     init(startedAt: Date, due: Int) {
         account = RoundAccount(startedAt: startedAt)
         account.feeds.due = due
     }
 
-    /// Adds one feed's outcome and tells how many feeds are done.
-    func add(_ result: FeedResult) -> Int {
-        done += 1
+    /// Adds one feed's outcome.
+    func add(_ result: FeedResult) {
         account.items.read += result.read
         account.items.new += result.counts.new
         account.items.changed += result.counts.changed
@@ -24,7 +22,6 @@ actor RoundTally {
         account.pages += result.pages
         for (stage, seconds) in result.seconds { account.durations[stage, default: 0] += seconds }
         count(result)
-        return done
     }
 
     private func count(_ result: FeedResult) {

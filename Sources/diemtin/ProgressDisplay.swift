@@ -11,7 +11,10 @@ final class ProgressDisplay: Sendable {
     /// Shows the feed that was just done.
     func show(_ progress: RoundProgress) {
         guard isOn else { return }
-        let state = progress.failure.map { "✗ \($0.reason.rawValue)" } ?? "+\(progress.newItems)"
+        let state = Say.text(
+            vi: "\(progress.newItems) bài mới, \(progress.failures) lỗi",
+            en: "\(progress.newItems) new, \(progress.failures) failed"
+        )
         Console.progress(
             "\r\u{1B}[K[\(progress.done)/\(progress.total)] \(TerminalText.safe(String(progress.source.prefix(50)))) \(state)"
         )
