@@ -19,13 +19,14 @@ let libraries: [Target] = [
         pkgConfig: "libxml-2.0",
         providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
+    .target(name: "CConnectionGuard"),
     .target(name: "PressModel"),
     .target(name: "StrictYAML", dependencies: ["PressModel", yams]),
     .target(name: "VietnameseText"),
     .target(name: "TermMatching", dependencies: ["VietnameseText"]),
     .target(name: "FeedParsing", dependencies: ["CLibXML2"]),
     .target(name: "ArticleExtraction", dependencies: ["CLibXML2"]),
-    .target(name: "FeedFetching", dependencies: ["PressModel"]),
+    .target(name: "FeedFetching", dependencies: ["CConnectionGuard", "PressModel"]),
     .target(
         name: "IssueClassification",
         dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText"]
@@ -89,7 +90,7 @@ let tests: [Target] = [
     .testTarget(name: "TermMatchingTests", dependencies: ["TermMatching", "VietnameseText"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
     .testTarget(name: "ArticleExtractionTests", dependencies: ["ArticleExtraction"]),
-    .testTarget(name: "FeedFetchingTests", dependencies: ["FeedFetching", "LoopbackPress", "PressModel"]),
+    .testTarget(name: "FeedFetchingTests", dependencies: ["FeedFetching", "LoopbackPress", "PressModel", "diemtin"]),
     .testTarget(name: "IssueClassificationTests", dependencies: ["IssueClassification", "PressModel"]),
     .testTarget(name: "ClaimCheckingTests", dependencies: ["ClaimChecking", "PressModel"]),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),

@@ -34,14 +34,42 @@ package final class Archive: Sendable {
 
     // MARK: Rounds
 
-    /// What is known of a feed from earlier rounds; nil for one never fetched.
-    package func feedState(of sourceID: String) throws -> FeedState? {
-        try pool.read { try FeedStateRecord.fetch($0, sourceID) }
+    /// What is known of a feed from earlier rounds; nil for one never fetched at its present address.
+    package func feedState(of source: FeedSource) throws -> FeedState? {
+        try pool.read { try FeedStateRecord.fetch($0, source) }
+    }
+
+    /// Forgets that a feed failed, was gone or had moved, so that the next round asks for it at the list's address.
+    package func wake(_ source: FeedSource) throws {
+        try pool.write { database in
+            guard var state = try FeedStateRecord.fetch(database, source) else { return }
+            state.wake()
+            try FeedStateRecord.upsert(database, source, state)
+        }
+    }
+
+    /// Hosts that asked to be left alone beyond a moment, with the end of that.
+    package func parkedHosts(at moment: Date) throws -> [String: Date] {
+        let feeds = try pool.read { try FeedStateRecord.busy($0, after: moment) }
+        let hosts = feeds.compactMap { feed -> (String, Date)? in
+            URL(string: feed.url)?.host().map { ($0.lowercased(), feed.until) }
+        }
+        return Dictionary(hosts) { max($0, $1) }
+    }
+
+    /// How many new articles a feed has brought since a moment; nil for one that never was read.
+    package func arrivals(of sourceID: String, since moment: Date) throws -> FeedArrivals? {
+        try pool.read { try FeedStateRecord.arrivals($0, sourceID, since: moment) }
     }
 
     /// Tells new and edited items from known ones, in the order given.
     package func triage(_ drafts: [ArticleDraft], sourceID: String, now: Date) throws -> [DraftStatus] {
         try pool.read { database in try ArticleIdentity(database, sourceID, now).statuses(of: drafts) }
+    }
+
+    /// How many items stand in the archive under their address, but with another identifier.
+    package func identifierChanges(_ drafts: [ArticleDraft], sourceID: String) throws -> Int {
+        try pool.read { try ArticleIdentity($0, sourceID, .distantPast).identifierChanges(drafts) }
     }
 
     /// Stores the outcome of one feed's check in one transaction: articles, revisions, findings, coverage, validators.

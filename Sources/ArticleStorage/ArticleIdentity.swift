@@ -28,6 +28,19 @@ struct ArticleIdentity {
         return hash == draft.contentHash ? .known(articleID: id) : .changed(articleID: id)
     }
 
+    /// How many of the items have an identifier that the archive does not know at an address that it does.
+    func identifierChanges(_ drafts: [ArticleDraft]) throws -> Int {
+        try drafts.count { draft in
+            guard let guid = draft.guid?.storable, let url = draft.url?.storable else { return false }
+            let stored = try String.fetchOne(
+                database,
+                sql: "SELECT guid FROM article WHERE sourceId = ? AND url = ? AND guid IS NOT NULL",
+                arguments: [sourceID, url]
+            )
+            return stored.map { $0 != guid } ?? false
+        }
+    }
+
     private func known(_ draft: ArticleDraft) throws -> Row? {
         if let guid = draft.guid?.storable, let row = try row("guid = ?", guid) { return row }
         if let url = draft.url?.storable, let row = try row("url = ?", url) { return row }

@@ -1,28 +1,4 @@
-package import Foundation
 package import PressModel
-
-/// What the archive remembers of a feed between rounds.
-package struct FeedState: Sendable, Equatable {
-    package var validators: FetchValidators
-    /// When the validators were given; old ones are dropped, since some servers answer 304 for ever (FEEDS.md).
-    package var validatorsAt: Date?
-    /// Hash of the last body: an unchanged body skips the parser.
-    package var bodyHash: String?
-    /// The host asked not to be called before this moment.
-    package var busyUntil: Date?
-
-    package init(
-        validators: FetchValidators = FetchValidators(),
-        validatorsAt: Date? = nil,
-        bodyHash: String? = nil,
-        busyUntil: Date? = nil
-    ) {
-        self.validators = validators
-        self.validatorsAt = validatorsAt
-        self.bodyHash = bodyHash
-        self.busyUntil = busyUntil
-    }
-}
 
 /// How an item of a feed relates to what the archive has.
 package enum DraftStatus: Sendable, Equatable {

@@ -9,6 +9,9 @@ enum Schema {
         migrator.registerMigration("1 articles, findings, decisions, coverage") { database in
             try database.execute(sql: first)
         }
+        migrator.registerMigration("2 when a feed is to be asked again") { database in
+            try database.execute(sql: second)
+        }
         return migrator
     }
 
@@ -96,5 +99,20 @@ enum Schema {
             decidedAt INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX decisionOnFinding ON decision(findingId, id);
+        """
+
+    private static let second = """
+        ALTER TABLE source ADD COLUMN itemCount INTEGER;
+        ALTER TABLE source ADD COLUMN distrustsIdentifiers INTEGER NOT NULL DEFAULT 0
+            CHECK (distrustsIdentifiers IN (0, 1));
+        ALTER TABLE source ADD COLUMN movedTo TEXT;
+        ALTER TABLE source ADD COLUMN ttlMinutes INTEGER;
+        ALTER TABLE source ADD COLUMN freshUntil INTEGER;
+        ALTER TABLE source ADD COLUMN expectedAt INTEGER;
+        ALTER TABLE source ADD COLUMN failureCount INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE source ADD COLUMN failingSince INTEGER;
+        ALTER TABLE source ADD COLUMN retryAt INTEGER;
+        ALTER TABLE source ADD COLUMN goneAt INTEGER;
+        CREATE INDEX feedCheckOnSource ON feedCheck(sourceId, at);
         """
 }

@@ -15,6 +15,8 @@ package struct BriefingInput: Sendable {
     /// Checks since the day began.
     package var checks: [FeedCheck]
     package var lastSuccesses: [String: Date]
+    /// Feeds that are not asked for any more until a person sees to them, with the reason.
+    package var gone: [String: FetchFailure]
     /// Articles by issue and day, up to the day itself.
     package var issueCounts: [IssueDayCount]
     /// Days on which feeds were read.
@@ -31,6 +33,7 @@ package struct BriefingInput: Sendable {
         sources: [FeedSource] = [],
         checks: [FeedCheck] = [],
         lastSuccesses: [String: Date] = [:],
+        gone: [String: FetchFailure] = [:],
         issueCounts: [IssueDayCount] = [],
         collectedDays: Set<CalendarDay> = [],
         rules: RuleVersions
@@ -44,6 +47,7 @@ package struct BriefingInput: Sendable {
         self.sources = sources
         self.checks = checks
         self.lastSuccesses = lastSuccesses
+        self.gone = gone
         self.issueCounts = issueCounts
         self.collectedDays = collectedDays
         self.rules = rules

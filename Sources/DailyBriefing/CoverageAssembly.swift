@@ -25,10 +25,11 @@ struct CoverageAssembly {
     }
 
     private func missedFeed(_ source: FeedSource, _ last: FeedCheck?) -> MissedFeed {
-        MissedFeed(
+        let failure = input.gone[source.id] ?? last?.failure
+        return MissedFeed(
             source: source.title,
-            reason: last?.failure?.reason.rawValue ?? "not-checked",
-            detail: last?.failure?.detail ?? "",
+            reason: failure?.reason.rawValue ?? "not-checked",
+            detail: failure?.detail ?? "",
             lastRead: input.lastSuccesses[source.id]
         )
     }

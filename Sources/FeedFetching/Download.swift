@@ -5,20 +5,6 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// What one request came to, before anybody judges it.
-enum DownloadResult: Sendable {
-    case answered(DownloadedAnswer)
-    case failed(FetchFault)
-}
-
-/// A server's answer to one request.
-struct DownloadedAnswer: Sendable {
-    let status: Int
-    let header: HeaderFields
-    /// The decoded body; empty unless the status is a success.
-    let body: Data
-}
-
 /// One request on a URLSession of its own.
 ///
 /// URLSession on Linux cannot be stopped: after `cancel()` a fast server's body keeps coming, and `cancel()` itself may
@@ -35,25 +21,42 @@ final class Download: NSObject, Sendable {
 
     private let maximumBytes: Int
     private let promise = Promise<DownloadResult>()
+    private let end = Promise<Bool>()
     private let progress = Locked(Progress())
 
     private init(maximumBytes: Int) {
         self.maximumBytes = maximumBytes
     }
 
-    /// Sends the request and takes the answer, at most `maximumBytes` of it, within `seconds`.
-    static func run(_ request: URLRequest, maximumBytes: Int, seconds: Double) async -> DownloadResult {
-        let download = Download(maximumBytes: maximumBytes)
+    /// What a download came to, and whether URLSession has done with it.
+    struct Outcome: Sendable {
+        var result: DownloadResult
+        var isClean: Bool
+    }
+
+    /// Seconds for which URLSession may wind up a download whose answer is known.
+    private static let windingUp = 0.2
+
+    /// Sends the order's request and takes the answer within the order's limits.
+    static func run(_ order: DownloadOrder) async -> Outcome {
+        let download = Download(maximumBytes: order.maximumBytes)
         let session = URLSession(configuration: configuration, delegate: download, delegateQueue: serialQueue())
-        session.dataTask(with: request).resume()
+        session.dataTask(with: request(order)).resume()
         let result = await download.promise.value(
-            within: seconds,
+            within: order.seconds,
             late: .failed(.timeout),
             cancelled: .failed(.cancelled)
         )
         download.dropTheRest()
+        let isClean = await download.end.value(within: windingUp, late: false, cancelled: false)
         DispatchQueue.global().async { session.invalidateAndCancel() }
-        return result
+        return Outcome(result: result, isClean: isClean)
+    }
+
+    private static func request(_ order: DownloadOrder) -> URLRequest {
+        var request = URLRequest(url: order.url, timeoutInterval: order.seconds)
+        for (name, value) in order.header { request.setValue(value, forHTTPHeaderField: name) }
+        return request
     }
 
     private static var configuration: URLSessionConfiguration {
@@ -151,6 +154,7 @@ extension Download: URLSessionDataDelegate {
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        end.keep(true)
         if let error { return finish(.failed(FetchFault(error))) }
         let answer = progress.withLock { progress in
             DownloadedAnswer(status: progress.status, header: progress.header, body: progress.body)

@@ -1,10 +1,6 @@
 package import Foundation
 package import PressModel
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 /// Downloads published feeds and pages over HTTP, politely and within limits.
 ///
 /// Every hop of a redirect is checked as if it had been asked for directly. No cookies, no cache.
@@ -13,6 +9,7 @@ package struct FeedFetcher: FeedTransport {
     private let clock: PressClock
     private let resolver: any HostResolver
     private let gate: HostGate
+    private let downloader: any Downloader
     private let proxy = ProxyEnvironment()
 
     /// Makes a fetcher; copies of it share the hosts' turns.
@@ -22,16 +19,19 @@ package struct FeedFetcher: FeedTransport {
     ///   - clock: Tells the time for Retry-After.
     ///   - resolver: Looks host names up.
     ///   - parked: Hosts that an earlier round was asked to leave alone, with the moment that ends.
+    ///   - place: Where downloads take place.
     package init(
         settings: FetchSettings,
         clock: PressClock,
         resolver: any HostResolver = SystemResolver(),
-        parked: [String: Date] = [:]
+        parked: [String: Date] = [:],
+        place: DownloadPlace
     ) {
         self.settings = settings
         self.clock = clock
         self.resolver = resolver
         self.gate = HostGate(concurrentHosts: settings.concurrentHosts, parked: parked)
+        self.downloader = place.downloader(count: settings.concurrentHosts)
     }
 
     package func fetch(_ request: FetchRequest) async -> FetchOutcome {
@@ -43,7 +43,7 @@ package struct FeedFetcher: FeedTransport {
                 url = hop.url
                 switch try await visit(hop, request, &budget) {
                 case .document(let document): return .fetched(document)
-                case .unchanged: return .unchanged
+                case .unchanged(let head): return .unchanged(head)
                 case .redirected(let next): hop = next
                 }
             }
@@ -76,11 +76,7 @@ package struct FeedFetcher: FeedTransport {
             guard !Task.isCancelled else { throw .cancelled }
             guard budget > 0 else { throw .timeout }
             try await checkAddress(of: hop, request)
-            let result = await Download.run(
-                urlRequest(hop, request),
-                maximumBytes: settings.maximumBodyBytes,
-                seconds: budget
-            )
+            let result = await downloader.download(order(hop, request, seconds: budget))
             switch result {
             case .failed(let fault): throw fault
             case .answered(let answer):
@@ -100,14 +96,18 @@ package struct FeedFetcher: FeedTransport {
         if let bad = addresses.first(where: AddressPolicy.isPrivate) { throw .privateAddress(bad) }
     }
 
-    private func urlRequest(_ hop: Hop, _ request: FetchRequest) -> URLRequest {
-        var built = URLRequest(url: hop.url, timeoutInterval: settings.timeout)
-        built.setValue(settings.userAgent, forHTTPHeaderField: "User-Agent")
-        built.setValue(Self.accepted, forHTTPHeaderField: "Accept")
-        built.setValue(request.validators?.etag, forHTTPHeaderField: "If-None-Match")
-        built.setValue(request.validators?.lastModified, forHTTPHeaderField: "If-Modified-Since")
-        built.setValue(hop.authorization, forHTTPHeaderField: "Authorization")
-        return built
+    private func order(_ hop: Hop, _ request: FetchRequest, seconds: Double) -> DownloadOrder {
+        var header = ["User-Agent": settings.userAgent, "Accept": Self.accepted]
+        header["If-None-Match"] = request.validators?.etag
+        header["If-Modified-Since"] = request.validators?.lastModified
+        header["Authorization"] = hop.authorization
+        return DownloadOrder(
+            url: hop.url,
+            header: header,
+            maximumBytes: settings.maximumBodyBytes,
+            seconds: seconds,
+            allowPrivate: request.allowPrivate
+        )
     }
 
     private static let accepted =

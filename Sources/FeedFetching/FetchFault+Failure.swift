@@ -32,6 +32,8 @@ extension FetchFault {
         case .challenge(let status): say.challenge(status)
         case .unaskedNotModified: say.unaskedNotModified
         case .status(let status): say.status(status)
+        case .downloaderEnded: say.downloaderEnded
+        case .noDownloader(let text): say.noDownloader(text)
         }
     }
 }

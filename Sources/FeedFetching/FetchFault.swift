@@ -2,7 +2,7 @@ import Foundation
 import PressModel
 
 /// Everything that can go wrong with a fetch, with what its description needs.
-enum FetchFault: Error, Equatable {
+enum FetchFault: Error, Equatable, Codable {
     case badURL
     case unsupportedScheme
     case privateAddress(IPAddress)
@@ -26,6 +26,10 @@ enum FetchFault: Error, Equatable {
     case unaskedNotModified
     case disallowedByRobots
     case transport(String)
+    /// The process that downloaded ended without an answer.
+    case downloaderEnded
+    /// No process could be started.
+    case noDownloader(String)
 
     var reason: FetchFailure.Reason {
         switch self {
@@ -44,7 +48,8 @@ enum FetchFault: Error, Equatable {
         case .busy, .parked: .busy
         case .challenge: .challenge
         case .disallowedByRobots: .robots
-        case .cancelled, .garbled, .transport: .other
+        case .downloaderEnded: .crashed
+        case .cancelled, .garbled, .transport, .noDownloader: .other
         }
     }
 

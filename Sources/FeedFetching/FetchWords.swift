@@ -75,6 +75,22 @@ struct FetchWords: Sendable {
         )
     }
 
+    var downloaderEnded: Words {
+        Words(
+            vi: "Tiến trình tải bị dừng khi đang nhận câu trả lời của \(host); các nguồn khác không bị ảnh hưởng. "
+                + "Nếu lặp lại, hãy tắt nguồn này và báo tòa soạn.",
+            en: "The downloading process ended while \(host) was answering; other feeds are not affected. "
+                + "If it recurs, switch the feed off and tell the outlet."
+        )
+    }
+
+    func noDownloader(_ text: String) -> Words {
+        Words(
+            vi: "Không khởi động được tiến trình tải (\(text)). Hãy kiểm tra bộ nhớ và số tiến trình cho phép.",
+            en: "The downloading process could not be started (\(text)). Check memory and the limit of processes."
+        )
+    }
+
     func transport(_ text: String) -> Words {
         Words(
             vi: "Lỗi khi tải từ \(host): \(text). Lần chạy sau sẽ thử lại.",

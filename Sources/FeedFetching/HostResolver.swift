@@ -40,23 +40,13 @@ package struct SystemResolver: HostResolver {
         var found: [IPAddress] = []
         var entry = list
         while let current = entry {
-            if let address = address(current.pointee), !found.contains(address) { found.append(address) }
+            if let raw = current.pointee.ai_addr,
+                let address = IPAddress(raw, length: Int(current.pointee.ai_addrlen)), !found.contains(address)
+            {
+                found.append(address)
+            }
             entry = current.pointee.ai_next
         }
         return found
-    }
-
-    private static func address(_ info: addrinfo) -> IPAddress? {
-        guard let pointer = UnsafeRawPointer(info.ai_addr) else { return nil }
-        switch info.ai_family {
-        case AF_INET:
-            let address = pointer.loadUnaligned(as: sockaddr_in.self).sin_addr
-            return IPAddress(bytes: withUnsafeBytes(of: address) { Array($0) })
-        case AF_INET6:
-            let address = pointer.loadUnaligned(as: sockaddr_in6.self).sin6_addr
-            return IPAddress(bytes: withUnsafeBytes(of: address) { Array($0) })
-        default:
-            return nil
-        }
     }
 }

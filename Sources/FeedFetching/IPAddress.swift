@@ -7,7 +7,7 @@ import Foundation
 #endif
 
 /// An address of the internet protocol: 4 bytes for version 4, 16 for version 6, in network order.
-package struct IPAddress: Sendable, Hashable {
+package struct IPAddress: Sendable, Hashable, Codable {
     package let bytes: [UInt8]
 
     /// Takes 4 or 16 bytes.
@@ -22,6 +22,20 @@ package struct IPAddress: Sendable, Hashable {
         let address = String(bare.prefix { $0 != "%" })
         guard let bytes = Self.read(address, AF_INET, 4) ?? Self.read(address, AF_INET6, 16) else { return nil }
         self.bytes = bytes
+    }
+
+    /// Takes the address out of a socket's address; nil for families other than the internet's.
+    init?(_ socketAddress: UnsafePointer<sockaddr>, length: Int) {
+        let raw = UnsafeRawPointer(socketAddress)
+        switch Int32(socketAddress.pointee.sa_family) {
+        case AF_INET where length >= MemoryLayout<sockaddr_in>.size:
+            let address = raw.loadUnaligned(as: sockaddr_in.self).sin_addr
+            self.init(bytes: withUnsafeBytes(of: address) { Array($0) })
+        case AF_INET6 where length >= MemoryLayout<sockaddr_in6>.size:
+            let address = raw.loadUnaligned(as: sockaddr_in6.self).sin6_addr
+            self.init(bytes: withUnsafeBytes(of: address) { Array($0) })
+        default: return nil
+        }
     }
 
     private static func read(_ text: String, _ family: Int32, _ count: Int) -> [UInt8]? {

@@ -4,7 +4,7 @@ import PressModel
 /// What an answer means for the fetch.
 enum Verdict: Sendable {
     case document(FetchedDocument)
-    case unchanged
+    case unchanged(FetchedHead)
     case redirected(Hop)
 
     /// Judges the answer to a hop (RFC 9110 §15).
@@ -22,7 +22,7 @@ enum Verdict: Sendable {
             return
         }
         switch answer.status {
-        case 304 where isConditional: self = .unchanged
+        case 304 where isConditional: self = .unchanged(Self.head(answer, hop))
         case 304: throw .unaskedNotModified
         case 410: throw .gone
         case 429, 503: throw .busy(answer.status, until: RetryAfter.date(answer.header["Retry-After"], now: now))
@@ -41,12 +41,15 @@ enum Verdict: Sendable {
         return FetchedDocument(
             body: answer.body,
             finalURL: hop.url,
-            headers: answer.header.fields,
+            head: head(answer, hop),
             validators: FetchValidators(
                 etag: answer.header["ETag"],
                 lastModified: answer.header["Last-Modified"]
-            ),
-            permanentURL: hop.count > 0 && hop.isPermanent ? hop.url : nil
+            )
         )
+    }
+
+    private static func head(_ answer: DownloadedAnswer, _ hop: Hop) -> FetchedHead {
+        FetchedHead(headers: answer.header.fields, permanentURL: hop.count > 0 && hop.isPermanent ? hop.url : nil)
     }
 }

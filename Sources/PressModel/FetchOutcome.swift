@@ -9,14 +9,36 @@ package struct FetchValidators: Sendable, Equatable {
         self.etag = etag
         self.lastModified = lastModified
     }
+
+    /// The validators, or nil where the server gave none: a request with none must not be answered by 304.
+    package var nonEmpty: FetchValidators? { etag == nil && lastModified == nil ? nil : self }
 }
 
 /// How the download of one feed or page ended; a failure is data and never stops the round.
 package enum FetchOutcome: Sendable {
     case fetched(FetchedDocument)
     /// The server answered 304: nothing changed since the validators were given.
-    case unchanged
+    case unchanged(FetchedHead)
     case failed(FetchFailure)
+}
+
+/// What an answer says beside its body.
+package struct FetchedHead: Sendable {
+    /// The server's header fields, names as it sent them.
+    package var headers: [String: String]
+    /// The new address, only when every redirect on the way was permanent (301, 308).
+    package var permanentURL: URL?
+
+    package init(headers: [String: String] = [:], permanentURL: URL? = nil) {
+        self.headers = headers
+        self.permanentURL = permanentURL
+    }
+
+    /// The value of a header field, found whatever its case (RFC 9110 §5.1).
+    package func value(of name: String) -> String? {
+        let wanted = name.lowercased()
+        return headers.first { $0.key.lowercased() == wanted }?.value
+    }
 }
 
 /// A body that was downloaded whole.
@@ -25,24 +47,14 @@ package struct FetchedDocument: Sendable {
     package var body: Data
     /// Where it came from after redirects.
     package var finalURL: URL
-    /// The server's header fields, names as it sent them.
-    package var headers: [String: String]
+    package var head: FetchedHead
     package var validators: FetchValidators
-    /// The new address, only when every redirect on the way was permanent (301, 308).
-    package var permanentURL: URL?
 
-    package init(
-        body: Data,
-        finalURL: URL,
-        headers: [String: String],
-        validators: FetchValidators,
-        permanentURL: URL? = nil
-    ) {
+    package init(body: Data, finalURL: URL, head: FetchedHead, validators: FetchValidators) {
         self.body = body
         self.finalURL = finalURL
-        self.headers = headers
+        self.head = head
         self.validators = validators
-        self.permanentURL = permanentURL
     }
 }
 
@@ -81,6 +93,8 @@ package struct FetchFailure: Error, Sendable, Equatable {
         /// robots.txt asks not to fetch this page.
         case robots
         case storage
+        /// The process that downloaded ended before its answer: the server's doing, or the system's.
+        case crashed
         case other
     }
 

@@ -8,6 +8,10 @@ package struct RoundAccount: Sendable, Codable, Equatable {
         package var fetched = 0
         package var unchanged = 0
         package var failed = 0
+        /// Feeds that were switched on and not due.
+        package var skipped = 0
+        /// Skipped feeds by `Skip.reason`.
+        package var skippedByReason: [String: Int] = [:]
         /// Failures by `FetchFailure.Reason`.
         package var failedByReason: [String: Int] = [:]
 
@@ -40,6 +44,39 @@ package struct RoundAccount: Sendable, Codable, Equatable {
         }
     }
 
+    /// One feed that was passed over, and why.
+    package struct Skip: Sendable, Codable, Equatable {
+        package let source: String
+        package let url: String
+        /// `gone`, `failing`, `fresh` or `quiet`.
+        package let reason: String
+        package let detail: String
+        /// The earliest moment of the next attempt; missing where only a person can end the wait.
+        package let until: Date?
+
+        package init(source: String, url: String, reason: String, detail: String, until: Date?) {
+            self.source = source
+            self.url = url
+            self.reason = reason
+            self.detail = detail
+            self.until = until
+        }
+    }
+
+    /// Something about a feed that was read and that its keeper should know.
+    package struct Notice: Sendable, Codable, Equatable {
+        package let source: String
+        /// `moved`, `shrunk` or `identifiers`.
+        package let kind: String
+        package let detail: String
+
+        package init(source: String, kind: String, detail: String) {
+            self.source = source
+            self.kind = kind
+            self.detail = detail
+        }
+    }
+
     package var startedAt: Date
     package var finishedAt: Date
     package var feeds = Feeds()
@@ -47,6 +84,8 @@ package struct RoundAccount: Sendable, Codable, Equatable {
     /// New findings by kind.
     package var findings: [String: Int] = [:]
     package var failures: [Failure] = []
+    package var skips: [Skip] = []
+    package var notices: [Notice] = []
     /// Article pages downloaded because the feed's own text was short.
     package var pages = 0
     /// Files of the briefing written at the end, relative to the workspace.

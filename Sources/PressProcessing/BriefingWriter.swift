@@ -1,5 +1,6 @@
 package import ArticleStorage
 package import DailyBriefing
+import FeedFetching
 import Foundation
 package import IssueClassification
 package import PressModel
@@ -93,10 +94,20 @@ package struct BriefingWriter {
             sources: sources,
             checks: checks.filter { $0.at >= interval.lowerBound },
             lastSuccesses: try archive.lastSuccesses(),
+            gone: try gone(),
             issueCounts: try archive.issueCounts(from: first, through: day),
             collectedDays: CollectedDays.days(of: checks, in: configuration.timeZone),
             rules: .of(program: ProgramVersion.current, lexicons: lexicons.hash)
         )
+    }
+
+    private func gone() throws -> [String: FetchFailure] {
+        let feeds = try sources.compactMap { source -> (String, FetchFailure)? in
+            guard let since = try archive.feedState(of: source)?.goneAt else { return nil }
+            let words = FeedWaitWords(wait: .gone(since: since), clock: clock)
+            return (source.id, FetchFailure(.gone, words.detail[configuration.language]))
+        }
+        return Dictionary(feeds) { first, _ in first }
     }
 }
 

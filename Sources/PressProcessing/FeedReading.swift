@@ -7,7 +7,7 @@ import PressModel
 enum FeedReading: Sendable {
     /// `damage` is set when the document broke off; what came before is in `feed`.
     case parsed(ParsedFeed, FetchedDocument, damage: FetchFailure?)
-    case unchanged
+    case unchanged(FetchedHead)
     case failed(FetchFailure)
 }
 
@@ -19,16 +19,26 @@ struct FeedReader: Sendable {
     /// Downloads and parses a feed.
     /// - Parameters:
     ///   - source: The feed.
+    ///   - address: Where it is to be had; nil stands for the list's address.
     ///   - validators: For a conditional request; nil asks for the whole.
     ///   - knownBody: Hash of the last body; the same body counts as unchanged without being parsed.
     /// - Returns: The feed, or why there is none.
-    func read(_ source: FeedSource, validators: FetchValidators?, knownBody: String?) async -> FeedReading {
-        let request = FetchRequest(url: source.url, validators: validators, allowPrivate: source.allowPrivate)
+    func read(
+        _ source: FeedSource,
+        at address: URL? = nil,
+        validators: FetchValidators?,
+        knownBody: String?
+    ) async -> FeedReading {
+        let request = FetchRequest(
+            url: address ?? source.url,
+            validators: validators,
+            allowPrivate: source.allowPrivate
+        )
         switch await transport.fetch(request) {
-        case .unchanged: return .unchanged
+        case .unchanged(let head): return .unchanged(head)
         case .failed(let failure): return .failed(failure)
         case .fetched(let document):
-            if let knownBody, knownBody == Self.hash(document.body) { return .unchanged }
+            if let knownBody, knownBody == Self.hash(document.body) { return .unchanged(document.head) }
             return parse(document)
         }
     }
@@ -45,7 +55,7 @@ struct FeedReader: Sendable {
             let feed = try FeedParser().parse(
                 document.body,
                 url: document.finalURL.absoluteString,
-                headers: document.headers
+                headers: document.head.headers
             )
             guard !feed.entries.isEmpty else { return .failed(FeedFailureWords.noItems(language)) }
             return .parsed(

@@ -37,10 +37,11 @@ package struct FeedTools {
         let settings = FetchSettings(
             userAgent: UserAgent.text(contact: configuration.fetch.contact),
             timeout: Double(configuration.fetch.timeout),
+            concurrentHosts: 1,
             language: configuration.language
         )
         let reader = FeedReader(
-            transport: FeedFetcher(settings: settings, clock: clock),
+            transport: FeedFetcher(settings: settings, clock: clock, place: DownloadCommand.place),
             language: configuration.language
         )
         switch await reader.read(source, validators: nil, knownBody: nil) {

@@ -1,5 +1,5 @@
 import ArticleStorage
-import FeedParsing
+import FeedFetching
 import Foundation
 import PressModel
 
@@ -13,126 +13,85 @@ struct FeedWork: Sendable {
     let stages: RoundStages
     let pages: PageReader
     let language: Language
+    let schedule: FeedSchedule
+
+    /// Seconds of history by which a feed's pace is judged.
+    private static let paceMemory: TimeInterval = 7 * 86_400
 
     func run(_ source: FeedSource) async throws -> FeedResult {
-        var state = try archive.feedState(of: source.id) ?? FeedState()
+        var state = try archive.feedState(of: source) ?? FeedState()
         if let until = state.busyUntil, until > clock.now() {
-            return try finish(source, state, .failed(busy(until)))
+            return try finish(source, state, failure: busy(until))
         }
         state.busyUntil = nil
         if let at = state.validatorsAt, clock.now().timeIntervalSince(at) > Self.validatorLifetime {
-            state = FeedState()
+            state.forgetBody()
         }
         let watch = Stopwatch()
         let reading = await FeedReader(transport: stages.feedTransport, language: language)
-            .read(source, validators: state.validators, knownBody: state.bodyHash)
+            .read(source, at: state.movedTo, validators: state.validators.nonEmpty, knownBody: state.bodyHash)
         let seconds = watch.seconds
         var result =
             switch reading {
             case .parsed(let feed, let document, let damage):
-                try await store(feed, document, damage, source)
-            case .unchanged: try finish(source, state, .unchanged)
-            case .failed(let failure): try finish(source, state, .failed(failure))
+                try await FeedStoring(work: self, source: source, state: state)
+                    .store(feed, document, damage)
+            case .unchanged(let head): try finish(source, state, head: head)
+            case .failed(let failure): try finish(source, state, failure: failure)
             }
         result.seconds["fetch"] = seconds
         return result
     }
 
-    private enum Ending {
-        case unchanged
-        case failed(FetchFailure)
+    /// Records a check that found nothing new.
+    private func finish(_ source: FeedSource, _ state: FeedState, head: FetchedHead) throws -> FeedResult {
+        var state = state
+        var result = FeedResult(source: source, outcome: .unchanged)
+        try noteSuccess(&state, of: source, head: head, into: &result)
+        return try record(result, state)
     }
 
     /// Records a check that brought no items.
-    private func finish(_ source: FeedSource, _ state: FeedState, _ ending: Ending) throws -> FeedResult {
+    private func finish(_ source: FeedSource, _ state: FeedState, failure: FetchFailure) throws -> FeedResult {
         var state = state
-        var failure: FetchFailure?
-        if case .failed(let reason) = ending {
-            failure = reason
-            state.busyUntil = reason.retryAfter ?? state.busyUntil
-        }
-        let outcome: FeedCheck.Outcome = failure == nil ? .unchanged : .failed
-        let check = FeedCheck(
-            sourceID: source.id,
-            sourceTitle: source.title,
-            at: clock.now(),
-            outcome: outcome,
-            failure: failure
-        )
-        _ = try archive.store(FeedBatch(source: source, check: check, state: state, items: []))
-        return FeedResult(source: source, outcome: outcome, failure: failure)
+        schedule.noteFailure(&state, failure, at: clock.now())
+        // The new address may have been a mistake of the server's: the list's own is tried next.
+        state.movedTo = nil
+        return try record(FeedResult(source: source, outcome: .failed, failure: failure), state)
     }
 
-    private func store(
-        _ feed: ParsedFeed,
-        _ document: FetchedDocument,
-        _ damage: FetchFailure?,
-        _ source: FeedSource
-    ) async throws -> FeedResult {
-        let now = clock.now()
-        let bridge = ItemBridge(now: now)
-        let drafts = Self.uniqued(feed.entries.compactMap { bridge.draft($0, feedLanguage: feed.feed.language) })
-        let statuses = try archive.triage(drafts, sourceID: source.id, now: now)
-        let watch = Stopwatch()
-        var result = FeedResult(source: source, outcome: damage == nil ? .fetched : .failed, failure: damage)
-        var items: [ProcessedItem] = []
-        for (draft, status) in zip(drafts, statuses) {
-            if case .known = status { continue }
-            let page = await pages.completed(draft, source: source)
-            result.pages += page.fetched ? 1 : 0
-            items.append(processed(draft, page.content))
-        }
-        result.seconds["process"] = watch.seconds
-        let storing = Stopwatch()
+    private func record(_ result: FeedResult, _ state: FeedState) throws -> FeedResult {
         let check = FeedCheck(
-            sourceID: source.id,
-            sourceTitle: source.title,
-            at: now,
+            sourceID: result.source.id,
+            sourceTitle: result.source.title,
+            at: clock.now(),
             outcome: result.outcome,
-            failure: damage,
-            itemCount: drafts.count
+            failure: result.failure
         )
-        result.read = drafts.count
-        result.counts = try archive.store(
-            FeedBatch(source: source, check: check, state: state(after: document, damage, now), items: items)
-        )
-        result.seconds["store"] = storing.seconds
+        _ = try archive.store(FeedBatch(source: result.source, check: check, state: state, items: []))
         return result
     }
 
-    /// A feed that lists one identifier or address twice would otherwise revise its own article in every round.
-    private static func uniqued(_ drafts: [ArticleDraft]) -> [ArticleDraft] {
-        var seen: Set<String> = []
-        return drafts.filter { draft in
-            let keys = [draft.guid.map { "guid " + $0 }, draft.url.map { "url " + $0 }].compactMap { $0 }
-            defer { seen.formUnion(keys) }
-            return seen.isDisjoint(with: keys)
+    /// Notes what an answer means for the next rounds, and a permanent move in the account.
+    func noteSuccess(
+        _ state: inout FeedState,
+        of source: FeedSource,
+        head: FetchedHead,
+        into result: inout FeedResult
+    ) throws {
+        let arrivals = try archive.arrivals(of: source.id, since: clock.now().addingTimeInterval(-Self.paceMemory))
+        if let address = head.permanentURL, address != state.movedTo {
+            result.notices.append(FeedNotices.moved(source, to: address).text(language))
         }
-    }
-
-    private func processed(_ draft: ArticleDraft, _ content: ArticleContent) -> ProcessedItem {
-        var draft = draft
-        draft.content = content
-        let (findings, places) = stages.processor.process(content)
-        return ProcessedItem(draft: draft, findings: findings, places: places)
-    }
-
-    /// A feed that broke off is asked for whole next time.
-    private func state(after document: FetchedDocument, _ damage: FetchFailure?, _ now: Date) -> FeedState {
-        guard damage == nil else { return FeedState() }
-        return FeedState(
-            validators: document.validators,
-            validatorsAt: now,
-            bodyHash: FeedReader.hash(document.body)
-        )
+        schedule.noteSuccess(&state, head: head, arrivals: arrivals, at: clock.now())
     }
 
     private func busy(_ until: Date) -> FetchFailure {
         FetchFailure(
             .busy,
             Words(
-                vi: "máy chủ yêu cầu đợi tới \(until.iso8601UTC)",
-                en: "the server asked to wait until \(until.iso8601UTC)"
+                vi: "máy chủ yêu cầu đợi tới \(clock.display(until))",
+                en: "the server asked to wait until \(clock.display(until))"
             ).text(language),
             retryAfter: until
         )

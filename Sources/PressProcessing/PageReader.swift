@@ -11,22 +11,34 @@ struct PageReader: Sendable {
     let settings: Configuration.Pages
     let tally: RoundTally
 
+    /// What became of an item's page.
+    struct Reading {
+        var content: ArticleContent
+        /// Whether the page was asked for.
+        var isFetched = false
+        /// The moment before which the page's host asked not to be called again.
+        var busyUntil: Date?
+    }
+
     /// The content with the page's text; the content as it was when the page is not to be had.
-    func completed(_ draft: ArticleDraft, source: FeedSource) async -> (content: ArticleContent, fetched: Bool) {
+    func completed(_ draft: ArticleDraft, source: FeedSource) async -> Reading {
+        var reading = Reading(content: draft.content)
         guard draft.content.text.count < settings.minimumText, let address = draft.url, let url = URL(string: address),
             let host = url.host, await tally.takePage(of: host, limit: settings.perHost)
-        else { return (draft.content, false) }
-        let outcome = await transport.fetch(FetchRequest(url: url, allowPrivate: source.allowPrivate))
-        guard case .fetched(let page) = outcome, let text = text(page), text.count > draft.content.text.count else {
-            return (draft.content, true)
+        else { return reading }
+        reading.isFetched = true
+        switch await transport.fetch(FetchRequest(url: url, allowPrivate: source.allowPrivate)) {
+        case .unchanged: break
+        case .failed(let failure): reading.busyUntil = failure.retryAfter
+        case .fetched(let page):
+            guard let text = text(page), text.count > draft.content.text.count else { break }
+            reading.content.text = LeadRemoval.removed(draft.content.summary, from: text)
         }
-        var content = draft.content
-        content.text = LeadRemoval.removed(content.summary, from: text)
-        return (content, true)
+        return reading
     }
 
     private func text(_ page: FetchedDocument) -> String? {
-        let type = page.headers.first { $0.key.lowercased() == "content-type" }?.value
+        let type = page.head.value(of: "Content-Type")
         let article = try? ArticleExtractor().extract(
             Array(page.body),
             url: page.finalURL.absoluteString,

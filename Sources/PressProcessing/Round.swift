@@ -1,6 +1,6 @@
 package import ArticleStorage
 import FeedFetching
-import Foundation
+package import Foundation
 package import IssueClassification
 package import PressModel
 
@@ -23,19 +23,23 @@ package struct Round: Sendable {
     package let clock: PressClock
     package let configuration: Configuration
     package let stages: RoundStages
+    /// Asks for feeds that are not due as well.
+    package let readsAll: Bool
 
     package init(
         sources: [FeedSource],
         archive: Archive,
         clock: PressClock,
         configuration: Configuration,
-        stages: RoundStages
+        stages: RoundStages,
+        readsAll: Bool = false
     ) {
         self.sources = sources
         self.archive = archive
         self.clock = clock
         self.configuration = configuration
         self.stages = stages
+        self.readsAll = readsAll
     }
 
     /// Does the round.
@@ -44,15 +48,24 @@ package struct Round: Sendable {
     /// - Throws: `CommandFault` when the archive can't be written: nothing would be kept.
     package func run(progress: @escaping @Sendable (RoundProgress) -> Void) async throws -> RoundAccount {
         let watch = Stopwatch()
-        let due = sources.filter { $0.disabledReason == nil }
-        let tally = RoundTally(startedAt: clock.now(), due: due.count)
+        let schedule = FeedSchedule()
+        let plan = RoundPlan(
+            archive: archive,
+            schedule: schedule,
+            clock: clock,
+            language: configuration.language,
+            readsAll: readsAll
+        )
+        let (due, skips) = try plan.split(sources)
+        let tally = RoundTally(startedAt: clock.now(), due: due.count, skips: skips)
         let pages = PageReader(transport: stages.pageTransport, settings: configuration.pages, tally: tally)
         let work = FeedWork(
             archive: archive,
             clock: clock,
             stages: stages,
             pages: pages,
-            language: configuration.language
+            language: configuration.language,
+            schedule: schedule
         )
         try await withThrowingTaskGroup(of: FeedResult.self) { group in
             var waiting = due.makeIterator()
@@ -95,12 +108,14 @@ package struct RoundStages: Sendable {
     }
 
     /// The stages as a workspace's settings want them.
+    /// - Parameter parked: Hosts that an earlier round was asked to leave alone.
     /// - Throws: `UserFault` for a registry of claims that can't be read.
     package static func production(
         configuration: Configuration,
         lexicons: LexiconSet,
         claimsFolder: String,
-        clock: PressClock
+        clock: PressClock,
+        parked: [String: Date] = [:]
     ) throws -> RoundStages {
         let settings = FetchSettings(
             userAgent: UserAgent.text(contact: configuration.fetch.contact),
@@ -109,7 +124,7 @@ package struct RoundStages: Sendable {
             pause: configuration.fetch.pause,
             language: configuration.language
         )
-        let fetcher = FeedFetcher(settings: settings, clock: clock)
+        let fetcher = FeedFetcher(settings: settings, clock: clock, parked: parked, place: DownloadCommand.place)
         return RoundStages(
             feedTransport: fetcher,
             pageTransport: RobotsTransport(fetcher, settings: settings, clock: clock),

@@ -7,9 +7,12 @@ actor RoundTally {
     private var account: RoundAccount
     private var pagesByHost: [String: Int] = [:]
 
-    init(startedAt: Date, due: Int) {
+    init(startedAt: Date, due: Int, skips: [RoundAccount.Skip]) {
         account = RoundAccount(startedAt: startedAt)
         account.feeds.due = due
+        account.feeds.skipped = skips.count
+        account.skips = skips
+        for skip in skips { account.feeds.skippedByReason[skip.reason, default: 0] += 1 }
     }
 
     /// Adds one feed's outcome.
@@ -20,6 +23,7 @@ actor RoundTally {
         account.items.duplicate += result.read - result.counts.new - result.counts.changed
         for (kind, count) in result.counts.findings { account.findings[kind.rawValue, default: 0] += count }
         account.pages += result.pages
+        account.notices += result.notices
         for (stage, seconds) in result.seconds { account.durations[stage, default: 0] += seconds }
         count(result)
     }
@@ -53,6 +57,7 @@ actor RoundTally {
     func snapshot() -> RoundAccount {
         var copy = account
         copy.failures.sort { ($0.source, $0.url) < ($1.source, $1.url) }
+        copy.notices.sort { ($0.source, $0.kind) < ($1.source, $1.kind) }
         return copy
     }
 }
@@ -65,6 +70,7 @@ struct FeedResult: Sendable {
     var read = 0
     var counts = StoredCounts()
     var pages = 0
+    var notices: [RoundAccount.Notice] = []
     /// Seconds by stage.
     var seconds: [String: Double] = [:]
 }

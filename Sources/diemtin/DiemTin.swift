@@ -33,7 +33,7 @@ struct DiemTin: AsyncParsableCommand {
             InitCommand.self, RunCommand.self, BriefCommand.self, ReviewCommand.self, FeedsCommand.self,
             ClassifyCommand.self, EvaluateCommand.self, LexiconCommand.self, ParseCommand.self, ExtractCommand.self,
             NormalizeCommand.self, ClaimsCommand.self, FiguresCommand.self, GroupCommand.self, TrendCommand.self,
-            VersionCommand.self,
+            VersionCommand.self, DownloadWorkerCommand.self,
         ]
     )
 }

@@ -13,6 +13,28 @@ struct RoundReport {
         account.failures.map { TerminalText.safe("✗ \($0.source): \($0.detail) (\($0.url))") }
     }
 
+    /// One line for each thing that the keeper of a feed should know.
+    var notices: [String] {
+        account.notices.map { TerminalText.safe("! \($0.source): \($0.detail)") }
+    }
+
+    /// How many feeds were passed over and why; feeds that wait for a person stand by name.
+    private var skips: [String] {
+        guard account.feeds.skipped > 0 else { return [] }
+        let names: [(String, Words)] = [
+            ("fresh", Words(vi: "máy chủ cho biết chưa có gì mới", en: "fresh by the server's word")),
+            ("quiet", Words(vi: "chưa đến giờ theo nhịp ra bài", en: "not due by their pace")),
+            ("failing", Words(vi: "lỗi liên tiếp, thử lại sau", en: "failing, to be tried later")),
+            ("gone", Words(vi: "đã gỡ hẳn", en: "gone for good")),
+        ]
+        let parts = names.compactMap { name, words in
+            account.feeds.skippedByReason[name].map { "\($0) \(words[language])" }
+        }
+        let sum = Words(vi: "Chưa đọc: ", en: "Not read: ")[language] + parts.joined(separator: ", ")
+        let waiting = account.skips.filter { $0.reason == "gone" || $0.reason == "failing" }
+        return [sum] + waiting.map { TerminalText.safe("– \($0.source): \($0.detail)") }
+    }
+
     /// The round in a few lines, ending with the briefing's files.
     var lines: [String] {
         let feeds = account.feeds
@@ -30,7 +52,7 @@ struct RoundReport {
                 New findings: \(findings) (to verify) – \(seconds) s
                 """
         ).text(language)
-        return [summary]
+        return [summary] + skips
             + account.briefing.map {
                 Words(vi: "Bản điểm tin: ", en: "Briefing: ").text(language) + workspace + "/" + $0
             }

@@ -97,7 +97,7 @@ import Testing
         #expect(try archive.articles(on: Sample.today).map(\.article.content.title) == ["Một"])
         #expect(try archive.articles(on: Sample.today).first?.article.revisions.isEmpty == true)
         #expect(try archive.feedChecks(during: .distantPast..<Date.distantFuture).count == 1)
-        #expect(try archive.feedState(of: "bao")?.bodyHash == nil)
+        #expect(try archive.feedState(of: Sample.source())?.bodyHash == nil)
     }
 
     /// The power fails at some point of the log: what opens afterwards holds whole batches only.

@@ -21,7 +21,7 @@ func testFetcher(
         language: language
     )
     let clock = PressClock(timeZone: TimeZone(secondsFromGMT: 7 * 3600) ?? .gmt) { testNow }
-    return FeedFetcher(settings: settings, clock: clock, resolver: resolver)
+    return FeedFetcher(settings: settings, clock: clock, resolver: resolver, place: .thisProcess)
 }
 
 /// A resolver that knows what it is told.

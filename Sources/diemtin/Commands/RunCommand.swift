@@ -29,6 +29,14 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var lexicons: LexiconOptions
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(vi: "Đọc cả nguồn chưa đến giờ đọc lại.", en: "Read feeds that are not due yet as well.")
+        )
+    )
+    var all = false
+
     @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "Chỉ in lỗi.", en: "Print errors only.")))
     var quiet = false
 
@@ -39,21 +47,23 @@ struct RunCommand: AsyncParsableCommand {
         let (workspace, configuration, clock) = try place.opened()
         let sources = try workspace.sources()
         let set = try lexicons.read(default: workspace.lexiconsFolder)
+        let lock = try RoundLock(path: workspace.lockPath)
+        defer { withExtendedLifetime(lock) {} }
+        let archive = try Archive(path: workspace.archivePath, clock: clock)
         let stages = try RoundStages.production(
             configuration: configuration,
             lexicons: set,
             claimsFolder: workspace.claimsFolder,
-            clock: clock
+            clock: clock,
+            parked: archive.parkedHosts(at: clock.now())
         )
-        let lock = try RoundLock(path: workspace.lockPath)
-        defer { withExtendedLifetime(lock) {} }
-        let archive = try Archive(path: workspace.archivePath, clock: clock)
         let round = Round(
             sources: sources,
             archive: archive,
             clock: clock,
             configuration: configuration,
-            stages: stages
+            stages: stages,
+            readsAll: all
         )
         let display = ProgressDisplay(isOn: !quiet && !json && Console.isInteractive)
         var account = try await round.run { display.show($0) }
@@ -74,6 +84,6 @@ struct RunCommand: AsyncParsableCommand {
         if json { return try Console.json(account, pretty: true) }
         let text = RoundReport(account: account, workspace: workspace.folder, language: common.lang)
         for failure in text.failures { Console.error(failure) }
-        if !quiet { for line in text.lines { try Console.line(line) } }
+        if !quiet { for line in text.notices + text.lines { try Console.line(line) } }
     }
 }

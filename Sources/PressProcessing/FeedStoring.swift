@@ -1,0 +1,129 @@
+import ArticleStorage
+import FeedFetching
+import FeedParsing
+import Foundation
+import PressModel
+
+/// Stores what one download of a feed brought: its new and edited items with their findings, and what to ask next time.
+struct FeedStoring {
+    let work: FeedWork
+    let source: FeedSource
+    let state: FeedState
+
+    /// Stores the feed.
+    /// - Parameters:
+    ///   - feed: What the document said.
+    ///   - document: The document.
+    ///   - damage: Why the document broke off, if it did.
+    func store(_ feed: ParsedFeed, _ document: FetchedDocument, _ damage: FetchFailure?) async throws -> FeedResult {
+        let now = work.clock.now()
+        var state = state
+        var result = FeedResult(source: source, outcome: damage == nil ? .fetched : .failed, failure: damage)
+        let drafts = try self.drafts(feed, &state, &result, now)
+        let statuses = try work.archive.triage(drafts, sourceID: source.id, now: now)
+        let watch = Stopwatch()
+        var items: [ProcessedItem] = []
+        var busyUntil: Date?
+        for (draft, status) in zip(drafts, statuses) {
+            if case .known = status { continue }
+            let page = await work.pages.completed(draft, source: source)
+            result.pages += page.isFetched ? 1 : 0
+            busyUntil = [busyUntil, page.busyUntil].compactMap { $0 }.max()
+            items.append(processed(draft, page.content))
+        }
+        result.seconds["process"] = watch.seconds
+        try note(feed, document, damage, &state, &result, now)
+        state.busyUntil = busyUntil ?? state.busyUntil
+        result.read = drafts.count
+        try write(items, state, &result, now)
+        return result
+    }
+
+    /// The feed's items, each once, without identifiers that the feed itself does not keep.
+    private func drafts(
+        _ feed: ParsedFeed,
+        _ state: inout FeedState,
+        _ result: inout FeedResult,
+        _ now: Date
+    ) throws -> [ArticleDraft] {
+        let bridge = ItemBridge(now: now)
+        var drafts = feed.entries.compactMap { bridge.draft($0, feedLanguage: feed.feed.language) }
+        if !state.distrustsIdentifiers,
+            try work.archive.identifierChanges(drafts, sourceID: source.id) >= Self.identifierPatience
+        {
+            state.distrustsIdentifiers = true
+            result.notices.append(FeedNotices.identifiers(source).text(work.language))
+        }
+        if state.distrustsIdentifiers {
+            for index in drafts.indices { drafts[index].guid = nil }
+        }
+        return Self.uniqued(drafts)
+    }
+
+    /// Articles whose identifier must have changed under one address before a feed's identifiers stop counting.
+    private static let identifierPatience = 2
+
+    /// A feed that lists one identifier or address twice would otherwise revise its own article in every round.
+    private static func uniqued(_ drafts: [ArticleDraft]) -> [ArticleDraft] {
+        var seen: Set<String> = []
+        return drafts.filter { draft in
+            let keys = [draft.guid.map { "guid " + $0 }, draft.url.map { "url " + $0 }].compactMap { $0 }
+            defer { seen.formUnion(keys) }
+            return seen.isDisjoint(with: keys)
+        }
+    }
+
+    private func processed(_ draft: ArticleDraft, _ content: ArticleContent) -> ProcessedItem {
+        var draft = draft
+        draft.content = content
+        let (findings, places) = work.stages.processor.process(content)
+        return ProcessedItem(draft: draft, findings: findings, places: places)
+    }
+
+    private func note(
+        _ feed: ParsedFeed,
+        _ document: FetchedDocument,
+        _ damage: FetchFailure?,
+        _ state: inout FeedState,
+        _ result: inout FeedResult,
+        _ now: Date
+    ) throws {
+        let count = feed.entries.count
+        if let before = state.itemCount, before >= Self.shrinkageBase, count * 2 < before {
+            result.notices.append(FeedNotices.shrunk(source, from: before, to: count).text(work.language))
+        }
+        state.itemCount = count
+        state.ttlMinutes = feed.feed.ttlMinutes
+        guard let damage else {
+            state.validators = document.validators
+            state.validatorsAt = now
+            state.bodyHash = FeedReader.hash(document.body)
+            return try work.noteSuccess(&state, of: source, head: document.head, into: &result)
+        }
+        // A feed that broke off is asked for whole next time.
+        state.forgetBody()
+        work.schedule.noteFailure(&state, damage, at: now)
+    }
+
+    /// Feeds of fewer items shrink by chance.
+    private static let shrinkageBase = 10
+
+    private func write(
+        _ items: [ProcessedItem],
+        _ state: FeedState,
+        _ result: inout FeedResult,
+        _ now: Date
+    ) throws {
+        let watch = Stopwatch()
+        let check = FeedCheck(
+            sourceID: source.id,
+            sourceTitle: source.title,
+            at: now,
+            outcome: result.outcome,
+            failure: result.failure,
+            itemCount: result.read
+        )
+        result.counts = try work.archive.store(FeedBatch(source: source, check: check, state: state, items: items))
+        result.seconds["store"] = watch.seconds
+    }
+}
