@@ -19,14 +19,14 @@ let libraries: [Target] = [
         pkgConfig: "libxml-2.0",
         providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
-    .target(name: "CConnectionGuard"),
+    .target(name: "CSystemShims"),
     .target(name: "PressModel"),
     .target(name: "StrictYAML", dependencies: ["PressModel", yams]),
     .target(name: "VietnameseText"),
     .target(name: "TermMatching", dependencies: ["VietnameseText"]),
     .target(name: "FeedParsing", dependencies: ["CLibXML2"]),
     .target(name: "ArticleExtraction", dependencies: ["CLibXML2"]),
-    .target(name: "FeedFetching", dependencies: ["CConnectionGuard", "PressModel"]),
+    .target(name: "FeedFetching", dependencies: ["CSystemShims", "PressModel"]),
     .target(
         name: "IssueClassification",
         dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText"]

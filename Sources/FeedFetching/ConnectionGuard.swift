@@ -1,4 +1,4 @@
-import CConnectionGuard
+import CSystemShims
 import Foundation
 
 #if canImport(Glibc)

@@ -37,7 +37,7 @@ actor DownloadPool: Downloader {
         do {
             process = try idle.popLast() ?? DownloadProcess(command)
         } catch {
-            return .failed(.noDownloader(error.localizedDescription))
+            return .failed(.noDownloader(String(describing: error)))
         }
         let outcome = await withTaskCancellationHandler {
             await exchange(order, with: process)

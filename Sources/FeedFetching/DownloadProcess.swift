@@ -1,3 +1,4 @@
+import CSystemShims
 import Foundation
 
 #if canImport(Glibc)
@@ -11,39 +12,35 @@ import Foundation
 /// A running process that downloads, seen from the program that started it.
 ///
 /// It is used by one caller at a time; ``DownloadPool`` sees to that.
-final class DownloadProcess: @unchecked Sendable {
+final class DownloadProcess: Sendable {
     /// Seconds beyond the order's own limit after which the process counts as stuck.
     private static let grace = 3.0
 
-    private let process = Process()
-    private let orders = Pipe()
-    private let answers = Pipe()
-    private let isKilled = Locked(false)
+    private let worker: CSystemShims.worker
+    private let isEnded = Locked(false)
+
+    /// An order to a process that has ended must come back as a fault, not as a signal that ends this program.
+    private static let brokenPipesAreFaults: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
     /// Starts the process.
-    init(_ command: DownloadWorkerCommand) throws {
-        process.executableURL = command.executable
-        process.arguments = command.arguments
-        var environment = ProcessInfo.processInfo.environment
-        // glibc gives each thread an arena of its own, and Swift writes a long trace when it aborts.
-        environment["MALLOC_ARENA_MAX"] = "2"
-        environment["SWIFT_BACKTRACE"] = "enable=no"
-        process.environment = environment
-        process.standardInput = orders
-        process.standardOutput = answers
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+    init(_ command: DownloadWorkerCommand) throws(Failure) {
+        Self.brokenPipesAreFaults
+        worker = try Self.spawn(command)
     }
 
-    deinit { kill() }
+    deinit {
+        kill()
+        close(worker.input)
+        close(worker.output)
+    }
 
     /// Sends an order and waits for its answer; blocks the thread.
     ///
     /// - Throws: ``DownloadFrame/Fault``: the process is then of no use any more.
     func exchange(_ order: DownloadOrder) throws(DownloadFrame.Fault) -> DownloadWire.Answer {
-        try DownloadWire.frame(order).write(to: orders.fileHandleForWriting.fileDescriptor)
+        try DownloadWire.frame(order).write(to: worker.input)
         let frame = try DownloadFrame.read(
-            from: answers.fileHandleForReading.fileDescriptor,
+            from: worker.output,
             longestBody: order.maximumBytes,
             deadline: .now + .seconds(order.seconds + Self.grace)
         )
@@ -52,14 +49,44 @@ final class DownloadProcess: @unchecked Sendable {
 
     /// Ends the process at once, whatever it is doing.
     func kill() {
-        let isFirst = isKilled.withLock { killed in
-            defer { killed = true }
-            return !killed
+        isEnded.withLock { isEnded in
+            guard !isEnded else { return }
+            isEnded = true
+            sendSignal(worker.identifier, SIGKILL)
+            var status: Int32 = 0
+            while waitpid(worker.identifier, &status, 0) < 0, errno == EINTR {}
         }
-        if isFirst, process.isRunning { sendSignal(process.processIdentifier, SIGKILL) }
+    }
+
+    /// Why no process could be started.
+    struct Failure: Error, CustomStringConvertible {
+        let code: Int32
+        var description: String { String(cString: strerror(code)) }
     }
 }
 
-private func sendSignal(_ process: Int32, _ signal: Int32) {
+// Foundation's `Process` hands every open descriptor of the program down, and swift-subprocess runs a process within
+// one call; hence the shim.
+extension DownloadProcess {
+    private static func spawn(_ command: DownloadWorkerCommand) throws(Failure) -> CSystemShims.worker {
+        let path = command.executable.path(percentEncoded: false)
+        var words = ([path] + command.arguments).map { strdup($0) } + [nil]
+        var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for string in words + variables { free(string) } }
+        var started = CSystemShims.worker()
+        let code = worker_spawn(path, &words, &variables, &started)
+        guard code == 0 else { throw Failure(code: code) }
+        return started
+    }
+
+    /// glibc gives each thread an arena of its own, and Swift writes a long trace when it aborts.
+    private static var environment: [String: String] {
+        ProcessInfo.processInfo.environment.merging(
+            ["MALLOC_ARENA_MAX": "2", "SWIFT_BACKTRACE": "enable=no"]
+        ) { _, ours in ours }
+    }
+}
+
+private func sendSignal(_ process: pid_t, _ signal: Int32) {
     kill(process, signal)
 }

@@ -25,6 +25,9 @@ package struct Configuration: Sendable, Equatable {
         package var timeout = 30
         /// Feeds in work at a time.
         package var concurrency = 8
+        /// Downloads at a time, each in a process of its own: half of the feeds in work rest between requests or are
+        /// being read.
+        package var downloads: Int { (concurrency + 1) / 2 }
         /// Seconds between two requests to one host.
         package var pause = 1.0
     }

@@ -23,7 +23,7 @@ package enum ConfigurationTemplate {
           contact: ""
           # Số giây tối đa cho một lượt tải.
           timeout: 30
-          # Số nguồn đọc cùng lúc.
+          # Số nguồn đọc cùng lúc; nửa số ấy được tải cùng lúc, mỗi lượt tải trong một tiến trình riêng.
           concurrency: 8
           # Số giây nghỉ giữa hai lượt tải từ cùng một máy chủ.
           pause: 1

@@ -120,7 +120,7 @@ package struct RoundStages: Sendable {
         let settings = FetchSettings(
             userAgent: UserAgent.text(contact: configuration.fetch.contact),
             timeout: Double(configuration.fetch.timeout),
-            concurrentHosts: configuration.fetch.concurrency,
+            concurrentHosts: configuration.fetch.downloads,
             pause: configuration.fetch.pause,
             language: configuration.language
         )

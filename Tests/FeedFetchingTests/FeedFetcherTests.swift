@@ -14,7 +14,7 @@ import Testing
             #expect(document.body == feed)
             #expect(document.finalURL == server.url("/rss"))
             #expect(document.validators.etag?.hasPrefix("\"") == true)
-            #expect(document.permanentURL == nil)
+            #expect(document.head.permanentURL == nil)
         }
     }
 

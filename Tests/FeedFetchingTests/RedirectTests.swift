@@ -15,7 +15,7 @@ import Testing
         try await withServer(routes) { server in
             let document = try #require(await fetchLocal(server.url("/0")).document)
             #expect(document.finalURL == server.url("/\(statuses.count)"))
-            #expect(document.permanentURL == (isPermanent ? document.finalURL : nil))
+            #expect(document.head.permanentURL == (isPermanent ? document.finalURL : nil))
         }
     }
 

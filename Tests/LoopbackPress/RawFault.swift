@@ -1,3 +1,5 @@
+import Foundation
+
 /// A way in which a server misbehaves below HTTP, where FlyingFox would be too well-mannered.
 public enum RawFault: Sendable, CaseIterable {
     /// Closes without sending a byte.
@@ -20,6 +22,20 @@ public enum RawFault: Sendable, CaseIterable {
     case garbage
     /// Announces gzip and sends something else.
     case badGzip
+    /// Announces chunks and sends a length that is no number.
+    case badChunk
+    /// Sends the header a byte at a time (slow loris).
+    case slowHead
+    /// Asks to be left alone for an hour.
+    case tooManyRequests
+    /// Announces one gigabyte and sends it.
+    case gigabyte
+    /// Sends a gigabyte of zeros in seven megabytes of gzip.
+    case gzipBomb
+    /// Sends a gigabyte of one letter in 32 kilobytes of Zstandard.
+    case zstdBomb
+    /// Sends a quarter of a gigabyte of zeros in 203 bytes of Brotli.
+    case brotliBomb
 
     /// What the server sends, in order.
     var script: [RawStep] {
@@ -34,7 +50,19 @@ public enum RawFault: Sendable, CaseIterable {
         case .redirectLoop: [.send("HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n")]
         case .garbage: [.send("\u{1}\u{2}\u{3} not HTTP\r\n\r\n")]
         case .badGzip: [.send(Self.head(["Content-Encoding: gzip", "Content-Length: 5"]) + "<rss>")]
+        case .badChunk: [.send(Self.head(["Transfer-Encoding: chunked"]) + "zz\r\n<rss>\r\n0\r\n\r\n")]
+        case .slowHead: [.send("HTTP/1.1 200 OK\r\nX-Slow: "), .drip("x", every: 0.05)]
+        case .tooManyRequests:
+            [.send("HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n")]
+        case .gigabyte: [.send(Self.head(["Content-Length: 1073741824"])), .flood]
+        case .gzipBomb: Self.bomb("gzip", CompressionBomb.gzipHead, CompressionBomb.gzipMegabyte, times: 1_024)
+        case .zstdBomb: Self.bomb("zstd", CompressionBomb.zstdHead, CompressionBomb.zstdMegabyte, times: 1_024)
+        case .brotliBomb: Self.bomb("br", CompressionBomb.brotli, Data(), times: 0)
         }
+    }
+
+    private static func bomb(_ coding: String, _ start: Data, _ block: Data, times: Int) -> [RawStep] {
+        [.send(head(["Content-Encoding: \(coding)"])), .bytes(start, times: 1), .bytes(block, times: times)]
     }
 
     private static func head(_ fields: [String]) -> String {
@@ -46,6 +74,7 @@ public enum RawFault: Sendable, CaseIterable {
 /// One act of a misbehaving server.
 enum RawStep: Sendable {
     case send(String)
+    case bytes(Data, times: Int)
     case drip(String, every: Double)
     case wait
     case flood

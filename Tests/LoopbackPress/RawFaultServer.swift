@@ -1,16 +1,14 @@
 import FlyingSocks
 public import Foundation
 
-/// A socket on 127.0.0.1 that plays one fault to everybody who connects, and ends by itself.
+/// A socket on this machine that plays one fault to everybody who connects, and ends by itself.
 public final class RawFaultServer: Sendable {
     /// The server's address, as `http://127.0.0.1:40123`.
     public let baseURL: URL
-    private let socket: Socket
     private let tasks: [Task<Void, Never>]
 
-    private init(baseURL: URL, socket: Socket, tasks: [Task<Void, Never>]) {
+    private init(baseURL: URL, tasks: [Task<Void, Never>]) {
         self.baseURL = baseURL
-        self.socket = socket
         self.tasks = tasks
     }
 
@@ -18,19 +16,21 @@ public final class RawFaultServer: Sendable {
     ///
     /// - Parameters:
     ///   - fault: What goes wrong.
+    ///   - address: An address of this machine; each of 127.0.0.0/8 is a host of its own to the fetcher.
     ///   - lifetime: Seconds after which the server ends by itself.
     ///   - floodLimit: Bytes after which even an endless body ends.
     /// - Returns: The running server.
     /// - Throws: When no port can be had.
     public static func start(
         _ fault: RawFault,
+        address: String = "127.0.0.1",
         lifetime: Double = 120,
         floodLimit: Int = 1 << 30
     ) async throws -> RawFaultServer {
         let socket = try Socket(domain: AF_INET)
-        try socket.bind(to: .inet(ip4: "127.0.0.1", port: 0))
+        try socket.bind(to: .inet(ip4: address, port: 0))
         try socket.listen()
-        guard case .ip4(_, let port) = try socket.sockname(), let url = URL(string: "http://127.0.0.1:\(port)")
+        guard case .ip4(_, let port) = try socket.sockname(), let url = URL(string: "http://\(address):\(port)")
         else { throw LoopbackFault.notListening }
         let pool = try await SocketPool<Poll>.client
         let listener = try AsyncSocket(socket: socket, pool: pool)
@@ -39,13 +39,15 @@ public final class RawFaultServer: Sendable {
             try? await Task.sleep(for: .seconds(lifetime))
             play.cancel()
         }
-        return RawFaultServer(baseURL: url, socket: socket, tasks: [play, life])
+        return RawFaultServer(baseURL: url, tasks: [play, life])
     }
 
     /// Ends the server and its connections.
+    ///
+    /// The socket is closed by the task that listens on it: closed under its feet, the pool of FlyingSocks goes on
+    /// waiting for its number, and never hears of the next socket that gets the same one.
     public func stop() {
         for task in tasks { task.cancel() }
-        try? socket.close()
     }
 
     private static func serve(_ listener: AsyncSocket, _ fault: RawFault, _ floodLimit: Int) async {
@@ -58,6 +60,7 @@ public final class RawFaultServer: Sendable {
             }
             group.cancelAll()
         }
+        try? listener.close()
     }
 
     private static func converse(_ connection: AsyncSocket, _ fault: RawFault, _ floodLimit: Int) async throws {
@@ -65,6 +68,7 @@ public final class RawFaultServer: Sendable {
         for step in fault.script {
             switch step {
             case .send(let text): try await connection.write(Data(text.utf8))
+            case .bytes(let data, let times): for _ in 0..<times { try await connection.write(data) }
             case .drip(let text, let pause): try await drip(text, pause, on: connection)
             case .wait: try await Task.sleep(for: .seconds(3600))
             case .flood: try await flood(connection, floodLimit)

@@ -1,0 +1,83 @@
+import FeedFetching
+import Foundation
+import LoopbackPress
+import PressModel
+import Testing
+
+/// Downloads in processes of their own, one test at a time since the servers flood: what a server does to one of them costs one answer.
+@Suite(.serialized) struct WorkerTests {
+    @Test(arguments: RawFault.allCases) func faultInAProcessIsNamed(_ fault: RawFault) async throws {
+        let server = try await RawFaultServer.start(fault)
+        let fetcher = workerFetcher(timeout: fault.reason == "timeout" ? 2 : 120)
+        let outcome = await fetchLocal(server.baseURL, by: fetcher)
+        server.stop()
+        if fault == .longerThanStated {
+            #expect(outcome.document?.body == Data("<rss>".utf8))
+        } else {
+            #expect(outcome.failure?.reason.rawValue == fault.reason, "\(outcome)")
+        }
+    }
+
+    @Test func bodyAndHeaderComeThroughThePipeAsTheyWere() async throws {
+        let body = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+        let answer = LoopbackResponse(headers: ["ETag": "\"x\"", "Content-Type": "text/xml"], body: body)
+        try await withServer(["/rss": { _ in answer }]) { server in
+            let fetcher = workerFetcher()
+            for _ in 0..<3 {
+                let document = try #require(await fetchLocal(server.url("/rss"), by: fetcher).document)
+                #expect(document.body == body)
+                #expect(document.validators.etag == "\"x\"")
+                #expect(document.head.value(of: "content-type") == "text/xml")
+            }
+        }
+    }
+
+    /// DNS rebinding: the check before the request sees a public address, the connection then goes to this machine.
+    @Test func nameThatChangesItsAddressIsRefusedWhenTheConnectionIsMade() async throws {
+        let resolver = FixedResolver(known: ["localhost": [IPAddress("93.184.215.14")].compactMap { $0 }])
+        try await withServer(["/rss": { _ in .text("<rss/>") }]) { server in
+            let address = server.url("/rss").absoluteString.replacing("127.0.0.1", with: "localhost")
+            let request = FetchRequest(url: try #require(URL(string: address)))
+            let fetcher = workerFetcher(resolver: resolver)
+            #expect(await fetcher.fetch(request).failure?.reason == .privateAddress)
+            #expect(server.requests.isEmpty)
+            // The same process then serves a feed that may go there.
+            #expect(await fetchLocal(server.url("/rss"), by: fetcher).document != nil)
+        }
+    }
+
+    @Test func manyHostileAnswersAtOnceLeaveTheSoundOnesAlone() async throws {
+        let press = try await FaultPress.start()
+        let fetcher = workerFetcher(timeout: 120)
+        let reasons = await withTaskGroup(of: (String, String?).self) { group in
+            for feed in press.feeds where feed.reason != "timeout" {
+                group.addTask { (feed.name, await fetchLocal(feed.url, by: fetcher).failure?.reason.rawValue) }
+            }
+            return await group.reduce(into: [String: String?]()) { $0[$1.0] = $1.1 }
+        }
+        await press.stop()
+        #expect(reasons["sound"] == .some(nil))
+        #expect(reasons["gzipBomb"] == "too-large")
+        #expect(reasons["redirectChainOfSeven"] == "redirects")
+    }
+
+    @Test func programThatCannotDownloadIsNamed() async throws {
+        let settings = FetchSettings(userAgent: "DiemTin/0.1", timeout: 5)
+        let clock = PressClock(timeZone: .gmt) { testNow }
+        for (path, reason) in [("/bin/false", "crashed"), ("/khong/co", "other")] {
+            let command = DownloadWorkerCommand(executable: URL(fileURLWithPath: path), arguments: [])
+            let fetcher = FeedFetcher(settings: settings, clock: clock, place: .workers(command))
+            let url = try #require(URL(string: "http://127.0.0.1:9/"))
+            #expect(await fetchLocal(url, by: fetcher).failure?.reason.rawValue == reason)
+        }
+    }
+
+    @Test func cancelledFetchEndsItsProcess() async throws {
+        let server = try await RawFaultServer.start(.silence)
+        let task = Task { await fetchLocal(server.baseURL, by: workerFetcher(timeout: 100)) }
+        try await Task.sleep(for: .milliseconds(500))
+        task.cancel()
+        #expect(await task.value.failure?.reason == .other)
+        server.stop()
+    }
+}
