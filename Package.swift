@@ -95,7 +95,7 @@ let tests: [Target] = [
     .testTarget(name: "ClaimCheckingTests", dependencies: ["ClaimChecking", "PressModel"]),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
-    .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"]),
+    .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"], exclude: ["Archives"]),
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
     .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite", hummingbird]),
     .testTarget(

@@ -1,0 +1,34 @@
+import ArticleStorage
+import Foundation
+import PressModel
+import Testing
+
+/// Archives that earlier versions of the program have left behind.
+@Suite struct MigrationTests {
+    private static let saved = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Archives")
+
+    /// Version 1 was saved by the program of 24 November 2026: two articles, one of them edited and decided on.
+    @Test func archiveOfVersion1KeepsItsArticlesAndDecisions() throws {
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("archive-\(UUID().uuidString).sqlite")
+        try FileManager.default.copyItem(at: Self.saved.appendingPathComponent("version-1.sqlite"), to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let archive = try Archive(existing: copy.path, clock: Sample.clock)
+        #expect(try archive.integrityProblems() == [])
+        #expect(try archive.articleCount() == 2)
+        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).count == 1)
+        let address = "http://127.0.0.1:8766/rss.xml"
+        let source = FeedSource(
+            id: address,
+            title: "Báo Sông Hậu",
+            url: try #require(URL(string: address)),
+            group: "rieng",
+            origin: FileLocation(path: "rieng.opml", line: 1)
+        )
+        let state = try #require(try archive.feedState(of: source))
+        #expect(state.bodyHash != nil)
+        #expect(state.failing == nil && state.goneAt == nil && !state.distrustsIdentifiers)
+        try archive.wake(source)
+        #expect(try archive.feedState(of: source)?.bodyHash == nil)
+    }
+}
