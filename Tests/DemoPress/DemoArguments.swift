@@ -14,6 +14,7 @@ struct DemoArguments {
         let description = """
             usage: demo-press --diemtin PATH --workspace DIR [--press DIR]
                    demo-press --serve FILE.ndjson[.gz] --list FILE.opml [--feeds N] [--seconds N]
+                   demo-press --many N --list FILE.opml [--seconds N]
                    demo-press --faults FILE.opml [--seconds N]
             """
     }

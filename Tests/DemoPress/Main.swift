@@ -11,6 +11,7 @@ enum Main {
         do {
             let values = try DemoArguments.values(CommandLine.arguments)
             if let server = RealTextServer(values) { return try await server.run() }
+            if let server = ManyFeedsServer(values) { return try await server.run() }
             if let server = FaultServer(values) { return try await server.run() }
             let arguments = try DemoArguments(values)
             let library = try PressLibrary.load(folder: arguments.press)
