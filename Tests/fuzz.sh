@@ -93,7 +93,7 @@ seed_with_repeats() {
     done
     while IFS= read -r seed; do
         number=$((number + 1))
-        yes "$(printf '%b' "$seed")" 2>/dev/null | tr -d '\n' | head -c 300000 >"$corpus/long-$number" || true
+        yes "$(printf "%b" "${seed//\\x00/}")" 2>/dev/null | tr -d '\n' | head -c 300000 >"$corpus/long-$number" || true
     done < <(sed -n 's/^"\(.*\)"$/\1/p' "Tests/Fuzzing/Dictionaries/$target.dict" | sed 's/\\"/"/g')
 }
 

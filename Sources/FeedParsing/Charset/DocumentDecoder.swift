@@ -13,8 +13,8 @@ struct DocumentDecoder {
 
     /// Decodes by the first claim that fits the bytes; if none does, by the most likely legacy set.
     ///
-    /// A claim fits if at most a tenth of the bytes above ASCII mean nothing in its set: those are replaced, and the
-    /// rest of the document is kept.
+    /// A claim fits if at most a tenth of the bytes above ASCII mean nothing in its set (a third in UTF-8): those are
+    /// replaced, and the rest of the document is kept.
     static func decode(_ bytes: [UInt8], contentType: String?) -> Decoded {
         let body = bytes.dropFirst(CharsetDetection.byteOrderMark(of: bytes)?.length ?? 0)
         var decoder = DocumentDecoder(body: body)
@@ -49,7 +49,9 @@ struct DocumentDecoder {
     }
 
     private func badLimit(for claim: CharsetDetection.Claim) -> Int {
-        switch claim.charset.unitBytes {
+        // UTF-8 is recognised by what fits: other sets read as UTF-8 fit in few places.
+        if claim.charset.isUTF8 { return max(1, evidence.foreignBytes / 3) }
+        return switch claim.charset.unitBytes {
         case 1: max(1, evidence.foreignBytes / 10)
         case let unit: unit + body.count / 100
         }
