@@ -56,6 +56,13 @@ import Testing
         #expect(list.problems.contains { $0.message.contains("\(count) outlines") && $0.line == 1 })
     }
 
+    @Test(arguments: ["<outline", "<outline x=\"", "<outline xmlUrl=a>", "<a <", "</", "<!--", "<outline xmlUrl='u'"])
+    func aPieceRepeatedAThousandfoldTakesTimeByItsLengthOnly(_ piece: String) {
+        // Found by fuzzing: a tag that never ends was searched for its end from each of the tags in it, for hours.
+        let source = "<opml><body>" + String(repeating: piece, count: 40_000)
+        #expect((try? OPMLParser().parse(Array(source.utf8)))?.problems.isEmpty != true)
+    }
+
     @Test func entitiesOfHTMLAndUnquotedValuesAreRead() throws {
         let source =
             "<opml><body><outline text=\"Caf&eacute; & b&aacute;o <mới>\" xmlUrl=https://a.example/?a=1&b=2></body>"

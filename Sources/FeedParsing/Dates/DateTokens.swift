@@ -42,6 +42,8 @@ enum DateTokens {
     private static func append(_ scalar: Unicode.Scalar, to tokens: inout [DateToken]) {
         let isBlank = scalar.value <= 0x20 || (scalar.value > 0x7F && scalar.properties.isWhitespace)
         guard isBlank else {
+            // Invisible marks of direction and the like, which browsers put into dates.
+            if scalar.value > 0x7F, scalar.properties.generalCategory == .format { return }
             // The minus sign and the dashes of typographers stand for "-".
             let isDash = scalar == "\u{2212}" || (0x2010...0x2014).contains(scalar.value)
             tokens.append(.sign(isDash ? "-" : Character(scalar)))

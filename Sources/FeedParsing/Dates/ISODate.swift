@@ -71,11 +71,14 @@ enum ISODate {
         return !reader.remaining.dropFirst(2).contains(.sign(":"))
     }
 
-    /// Whether nothing is left but the name of the zone in brackets (RFC 9557).
+    /// Whether nothing is left but the name of the zone in brackets (RFC 9557), or a bracket that closes.
     private static func endsHere(_ reader: TokenReader) -> Bool {
         var ahead = reader
         ahead.skipBlanks()
-        let opens = ahead.current == .sign("(") || ahead.current == .sign("[")
-        return ahead.isAtEnd || opens || ahead.take(")") && ahead.isAtEnd || ahead.take("]") && ahead.isAtEnd
+        if ahead.take("(") || ahead.take("[") {
+            while !ahead.isAtEnd, ahead.current != .sign(")"), ahead.current != .sign("]") { ahead.advance() }
+        }
+        _ = ahead.take(")") || ahead.take("]")
+        return ahead.isAtEnd
     }
 }

@@ -2,9 +2,12 @@
 ///
 /// Words that mean nothing are passed over; a number that means nothing makes the text no date.
 struct WrittenDate {
-    private var reader: TokenReader
-    private var parts = DateParts()
-    private var isImpossible = false
+    /// What is left to read.
+    var reader: TokenReader
+    /// What has been read.
+    var parts = DateParts()
+    /// Whether something has been read that no date has.
+    var isImpossible = false
     private var endOfTime = 0
 
     /// The moment, or `nil` if the text has no day, month or year, or too many of them.
@@ -99,124 +102,10 @@ extension WrittenDate {
         }
     }
 
-    private mutating func takeHalf() {
+    /// Takes the half of the day after a time.
+    mutating func takeHalf() {
         guard let (half, isEnglish) = DayHalf.take(&reader) else { return }
         parts.half = half
         parts.hasEnglishHalf = isEnglish
-    }
-}
-
-// Numbers and words.
-extension WrittenDate {
-    private mutating func takeNumber() {
-        guard let number = reader.number else { return }
-        if let triple = FigureTriple.read(&reader) {
-            isImpossible = parts.triple != nil || !triple.isDate
-            parts.triple = triple
-            return
-        }
-        let followsWord = if case .word? = reader.previous { true } else { false }
-        reader.advance()
-        if takeUnit(of: number, followsWord: followsWord) || takeHour(number) { return }
-        if number.digits <= 2, let second = FigureTriple.second(of: "/", "-", ".", in: reader) {
-            takePair(number.value, second)
-        } else {
-            parts.numbers.append(number)
-        }
-    }
-
-    /// `10h25`, `10 giờ 25 phút`, `23日`.
-    private mutating func takeUnit(of number: (value: Int, digits: Int), followsWord: Bool) -> Bool {
-        var ahead = reader
-        ahead.skipBlanks()
-        guard let word = ahead.word, let unit = DateUnit.named[word], !DateUnit.leading.contains(word) else {
-            return false
-        }
-        // Years of reigns (令和8年) are counted from another start.
-        if unit == .year, followsWord || number.digits % 2 == 1 { isImpossible = true }
-        ahead.advance()
-        reader = ahead
-        if !parts.set(unit, number) { isImpossible = true }
-        guard unit == .hour else { return true }
-        if word == "gio" || word == "g" { parts.homeOffset = CalendarMoment.vietnamOffset }
-        if let minute = reader.number, minute.digits <= 2, reader.next != .sign("/") {
-            reader.advance()
-            _ = parts.set(.minute, minute)
-        }
-        return true
-    }
-
-    /// `10 a.m.`, and after the day `10.25`.
-    private mutating func takeHour(_ number: (value: Int, digits: Int)) -> Bool {
-        guard !parts.hasTime, number.digits <= 2 else { return false }
-        var ahead = reader
-        if let (half, isEnglish) = DayHalf.take(&ahead), isEnglish {
-            reader = ahead
-            parts.setTime(CalendarMoment(year: 1, hour: number.value))
-            parts.half = half
-            parts.hasEnglishHalf = true
-            return true
-        }
-        guard parts.hasDate, let minute = FigureTriple.second(of: ".", in: reader) else { return false }
-        reader.advance()
-        reader.advance()
-        parts.setTime(CalendarMoment(year: 1, hour: number.value, minute: minute))
-        return true
-    }
-
-    private mutating func takePair(_ first: Int, _ second: Int) {
-        isImpossible = parts.pair != nil
-        parts.pair = (first, second)
-        reader.advance()
-        reader.advance()
-    }
-
-    private mutating func take(word: String) {
-        if parts.hasTime, parts.half == nil, DayHalf.named[word] != nil { return takeHalf() }
-        reader.advance()
-        if let half = DayHalf.named[word] {
-            // In Chinese, Japanese and Korean it stands before the time.
-            if word.utf8.first.map({ $0 >= 0xE0 }) == true { parts.half = half }
-        } else if DateUnit.leading.contains(word) {
-            takeLeadingUnit(word)
-        } else if word == "thu" || word == "t" {
-            takeWeekday()
-        } else if MonthNames.isMonth(word) {
-            parts.monthNames.append(word)
-        } else {
-            parts.otherWords.append(word)
-        }
-    }
-
-    /// `ngày 23`, `tháng 11`, `tháng Mười Một`, `năm 2026`.
-    private mutating func takeLeadingUnit(_ word: String) {
-        guard let unit = DateUnit.named[word] else { return }
-        parts.homeOffset = CalendarMoment.vietnamOffset
-        var ahead = reader
-        ahead.skipBlanks()
-        if unit == .month, let month = VietnameseMonths.take(&ahead) {
-            reader = ahead
-            isImpossible = !parts.set(.month, (month, 2))
-        } else if let number = ahead.number {
-            ahead.advance()
-            // In `ngày 23/11/2026` the figures explain themselves.
-            let isPiece = unit == .day && ["/", "-", "."].contains { ahead.current == .sign($0) }
-            guard !isPiece else { return }
-            reader = ahead
-            isImpossible = !parts.set(unit, number)
-        }
-    }
-
-    /// `Thứ 2`; but in `Thu 5 Nov 2026` the number is the day.
-    private mutating func takeWeekday() {
-        var ahead = reader
-        ahead.skipBlanks()
-        guard parts.isEmpty, let number = ahead.number, number.digits == 1, (2...7).contains(number.value) else {
-            return
-        }
-        ahead.advance()
-        guard ![":", "/", "-", "."].contains(where: { ahead.current == .sign($0) }) else { return }
-        reader = ahead
-        parts.weekdayNumber = number
     }
 }

@@ -38,7 +38,12 @@ struct OutlineRepair {
 
     private mutating func takeTag(at start: Int) -> Int {
         let rest = input[(start + 1)...]
-        if let first = rest.first, first.startsXMLName, let tag = TagScanner.startTag(in: input, at: start) {
+        if let first = rest.first, first.startsXMLName {
+            guard let tag = TagScanner.startTag(in: input, at: start) else {
+                // The document ends inside this tag, and so would every tag that seems to begin in it.
+                copy(start..<input.count)
+                return input.count
+            }
             let isOutline = tag.name.lowercased() == "outline"
             if isOutline { closeOpen() }
             copy(start..<tag.end)
