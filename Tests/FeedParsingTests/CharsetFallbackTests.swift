@@ -73,6 +73,16 @@ import Testing
         }
     }
 
+    @Test func halvesOfSurrogatePairsInUTF16CostOnlyThemselves() throws {
+        let open = "<rss><channel><title>Đê ".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let close = " vỡ</title></channel></rss>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let halves = (0..<50).flatMap { _ in [0x00, 0xD8] as [UInt8] }
+        let parsed = try FeedParser().parse([0xFF, 0xFE] + open + halves + close)
+        #expect(parsed.encoding == "utf-16le")
+        #expect(parsed.feed.title?.hasPrefix("Đê \u{FFFD}") == true)
+        #expect(parsed.feed.title?.hasSuffix("\u{FFFD} vỡ") == true)
+    }
+
     @Test func ebcdicIsSeenByItsFirstBytesAndItsPageByTheDeclaration() throws {
         // “<?xml version='1.0' encoding='cp…'?><rss><channel><title>[</title></channel></rss>” in code pages 37 and 500.
         let start: [UInt8] = [

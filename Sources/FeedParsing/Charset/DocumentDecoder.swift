@@ -51,6 +51,8 @@ struct DocumentDecoder {
     private func badLimit(for claim: CharsetDetection.Claim) -> Int {
         // UTF-8 is recognised by what fits: other sets read as UTF-8 fit in few places.
         if claim.charset.isUTF8 { return max(1, evidence.foreignBytes / 3) }
+        // What the first bytes show is certain, however much of the rest is broken.
+        if claim.charset.unitBytes > 1, claim.source != .http { return .max }
         return switch claim.charset.unitBytes {
         case 1: max(1, evidence.foreignBytes / 10)
         case let unit: unit + body.count / 100
