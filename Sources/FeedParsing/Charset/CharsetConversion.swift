@@ -8,46 +8,41 @@ enum CharsetConversion {
         var badBytes: Int
     }
 
-    /// Decodes `input`, putting U+FFFD for what the set does not define; `nil` if the set is unknown.
-    static func decode(_ input: ArraySlice<UInt8>, from charset: String) -> Outcome? {
-        if isUTF8(charset) { return repairUTF8(input) }
-        // glibc reads "//" in a name as an instruction, and looks for converters by name in the file system.
-        guard charset.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "/") && $0 > 0x20 }) else { return nil }
-        guard let handle = iconv_open("UTF-8", charset), Int(bitPattern: handle) != -1 else { return nil }
+    /// Decodes `input`, putting U+FFFD for what the set does not define.
+    ///
+    /// - Parameters:
+    ///   - input: The bytes, without byte-order mark.
+    ///   - charset: The set.
+    ///   - badLimit: How many bytes may mean nothing before the attempt is given up.
+    /// - Returns: The text; `nil` if the set is unknown or refused, or if the limit was passed.
+    static func decode(_ input: ArraySlice<UInt8>, from charset: CharsetLabel, badLimit: Int) -> Outcome? {
+        if charset.isUTF8 { return UTF8Repair.repair(input, badLimit: badLimit) }
+        if charset.refusal != nil { return nil }
+        if let table = ByteTable.named(charset.name) { return Outcome(bytes: table.decode(input), badBytes: 0) }
+        guard let handle = open(charset.converter) ?? open(charset.hyphenatedConverter) else { return nil }
         defer { iconv_close(handle) }
-        return input.withUnsafeBytes { convert($0, with: handle, unit: codeUnitBytes(of: charset)) }
+        return input.withUnsafeBytes { convert($0, with: handle, unit: charset.unitBytes, badLimit: badLimit) }
     }
 
-    /// Whether a name means UTF-8.
-    static func isUTF8(_ charset: String) -> Bool {
-        ["utf-8", "utf8", "unicode-1-1-utf-8"].contains(charset.lowercased())
+    /// Whether a set of this name can be read.
+    static func knows(_ charset: CharsetLabel) -> Bool {
+        decode([], from: charset, badLimit: 0) != nil
     }
 
-    private static func repairUTF8(_ input: ArraySlice<UInt8>) -> Outcome {
-        if input.withUnsafeBufferPointer({ (try? UTF8Span(validating: $0.span)) != nil }) {
-            return Outcome(bytes: Array(input), badBytes: 0)
-        }
-        let repaired = Array(String(decoding: input, as: UTF8.self).utf8)
-        return Outcome(bytes: repaired, badBytes: max(1, replacements(in: repaired) - replacements(in: Array(input))))
+    private static func open(_ name: String) -> iconv_t? {
+        // glibc reads "//" in a name as an instruction, and looks for converters by name in the file system.
+        guard name.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "/") && $0 > 0x20 }),
+            let handle = iconv_open("UTF-8", name), Int(bitPattern: handle) != -1
+        else { return nil }
+        return handle
     }
 
-    private static func replacements(in bytes: [UInt8]) -> Int {
-        var count = 0
-        var index = 0
-        while index + 2 < bytes.count {
-            if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { count += 1 }
-            index += 1
-        }
-        return count
-    }
-
-    private static func codeUnitBytes(of charset: String) -> Int {
-        let name = charset.lowercased()
-        if name.hasPrefix("utf-16") { return 2 }
-        return name.hasPrefix("utf-32") ? 4 : 1
-    }
-
-    private static func convert(_ input: UnsafeRawBufferPointer, with handle: iconv_t, unit: Int) -> Outcome {
+    private static func convert(
+        _ input: UnsafeRawBufferPointer,
+        with handle: iconv_t,
+        unit: Int,
+        badLimit: Int
+    ) -> Outcome? {
         var outcome = Outcome(bytes: [], badBytes: 0)
         outcome.bytes.reserveCapacity(input.count + input.count / 2)
         var source = UnsafeMutableRawPointer(mutating: input.baseAddress)?.assumingMemoryBound(to: CChar.self)
@@ -62,14 +57,14 @@ enum CharsetConversion {
                 return buffer.count - room
             }
             let reason = errno
-            chunk.withUnsafeBytes { outcome.bytes.append(contentsOf: $0.prefix(written)) }
-            if status != -1 { continue }
-            if reason == E2BIG, written > 0 { continue }
+            if written > 0 { chunk.withUnsafeBytes { outcome.bytes.append(contentsOf: $0.prefix(written)) } }
+            if status != -1 || (reason == E2BIG && written > 0) { continue }
             let skipped = min(unit, left)
             source = source?.advanced(by: skipped)
             left -= skipped
-            outcome.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+            outcome.bytes.append(contentsOf: UTF8Repair.replacement)
             outcome.badBytes += skipped
+            if outcome.badBytes > badLimit { return nil }
         }
         flush(handle, into: &outcome)
         return outcome

@@ -1,11 +1,18 @@
-import Foundation
-
-/// Finds the character set that a document claims, in the order of RFC 7303 §3: byte-order mark, HTTP, XML declaration.
+/// Finds the character sets that a document claims, in the order of RFC 7303 §3: byte-order mark, HTTP, declaration.
+///
+/// RFC 7303 gives `text/xml` and `application/xml` the same rules: without a `charset` the document itself decides,
+/// and it is never `us-ascii` for being `text`.
 enum CharsetDetection {
     /// A character set and where it was stated.
     struct Claim: Equatable {
-        var charset: String
+        var charset: CharsetLabel
         var source: Source
+
+        init?(_ label: String, _ source: Source) {
+            guard let charset = CharsetLabel(label) else { return nil }
+            self.charset = charset
+            self.source = source
+        }
     }
 
     /// Where a character set was stated.
@@ -19,18 +26,15 @@ enum CharsetDetection {
 
     /// The claims of a document, the most binding first; the last is the default, UTF-8.
     static func claims(of bytes: [UInt8], contentType: String?) -> [Claim] {
-        var claims: [Claim] = []
-        if let mark = byteOrderMark(of: bytes) { claims.append(Claim(charset: mark.charset, source: .byteOrderMark)) }
-        let pattern = wideCharset(of: bytes)
-        if let charset = contentType.flatMap(charsetParameter) {
-            claims.append(Claim(charset: endianness(of: charset, pattern: pattern), source: .http))
-        }
-        if let pattern { claims.append(Claim(charset: pattern, source: .bytePattern)) }
-        if let declared = declaredCharset(in: bytes) {
-            claims.append(Claim(charset: declared, source: .declaration))
-        }
-        claims.append(Claim(charset: "utf-8", source: .assumed))
-        return claims
+        let mark = byteOrderMark(of: bytes)
+        let body = bytes.dropFirst(mark?.length ?? 0)
+        let pattern = BytePattern.charset(of: body)
+        let http = contentType.flatMap(ContentType.charset).flatMap { Claim(byteOrder(of: $0, pattern), .http) }
+        return [
+            mark.flatMap { Claim($0.charset, .byteOrderMark) }, http, pattern.flatMap { Claim($0, .bytePattern) },
+            declaration(in: body).flatMap { Claim($0, .declaration) }, Claim("utf-8", .assumed),
+        ]
+        .compactMap { $0 }
     }
 
     /// The byte-order mark at the start, with its length.
@@ -42,52 +46,15 @@ enum CharsetDetection {
         return marks.first { bytes.starts(with: $0.mark) }.map { ($0.charset, $0.mark.count) }
     }
 
-    /// The `charset` of a `Content-Type` value, in lower case.
-    static func charsetParameter(of contentType: String) -> String? {
-        for parameter in contentType.split(separator: ";").dropFirst() {
-            let parts = parameter.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2, parts[0].trimmed.lowercased() == "charset" else { continue }
-            let name = parts[1].trimmed.filter { $0 != "\"" && $0 != "'" }
-            return name.isEmpty ? nil : normalized(name)
-        }
-        return nil
+    /// UTF-16 without order of bytes is in the order that the first bytes show, else big-endian (RFC 2781 §4.3).
+    private static func byteOrder(of charset: CharsetLabel, _ pattern: String?) -> String {
+        guard charset.name == "utf-16" || charset.name == "utf-32" else { return charset.name }
+        return pattern?.hasPrefix(charset.name) == true ? pattern ?? charset.name : charset.name + "be"
     }
 
-    /// Sets of two or four bytes a character, seen by where the zeros of `<?` or `<r` stand (XML 1.0, appendix F).
-    private static func wideCharset(of bytes: [UInt8]) -> String? {
-        guard bytes.count >= 4 else { return nil }
-        switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
-        case (0, 0, 0, 0x3C): return "utf-32be"
-        case (0x3C, 0, 0, 0): return "utf-32le"
-        case (0, 0x3C, 0, _): return "utf-16be"
-        case (0x3C, 0, _, 0): return "utf-16le"
-        case (0x4C, 0x6F, 0xA7, 0x94): return "ibm037"
-        default: return nil
-        }
-    }
-
-    private static func endianness(of charset: String, pattern: String?) -> String {
-        guard charset == "utf-16" || charset == "utf-32" else { return charset }
-        return pattern ?? charset + "be"
-    }
-
-    private static func declaredCharset(in bytes: [UInt8]) -> String? {
-        let head = String(decoding: bytes.prefix(1_024), as: UTF8.self)
-        guard let start = head.range(of: "<?xml"), let end = head[start.upperBound...].range(of: "?>") else {
-            return nil
-        }
-        let declaration = head[start.upperBound..<end.lowerBound]
-        guard let label = declaration.range(of: "encoding") else { return nil }
-        let rest = declaration[label.upperBound...].drop { $0.isWhitespace || $0 == "=" }
-        guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
-        let name = rest.dropFirst().prefix { $0 != quote }.trimmed
-        // A declaration that could be read byte by byte is not in a wide set, whatever it says.
-        let isWide = ["utf-16", "utf-32", "ucs-"].contains { name.lowercased().hasPrefix($0) }
-        return name.isEmpty || isWide ? nil : normalized(name)
-    }
-
-    private static func normalized(_ name: some StringProtocol) -> String {
-        let lower = name.lowercased()
-        return lower == "utf8" ? "utf-8" : lower
+    /// A declaration that can be read byte by byte is not in a set of wider units, whatever it says.
+    private static func declaration(in body: ArraySlice<UInt8>) -> String? {
+        guard let charset = XMLDeclaration.charset(in: body), charset.unitBytes == 1 else { return nil }
+        return charset.name
     }
 }

@@ -7,57 +7,67 @@ struct DocumentDecoder {
         var problems: [ParseProblem] = []
     }
 
+    private let body: ArraySlice<UInt8>
+    private let evidence: CharsetEvidence
+    private var problems: [ParseProblem] = []
+
     /// Decodes by the first claim that fits the bytes; if none does, by the most likely legacy set.
+    ///
+    /// A claim fits if at most a tenth of the bytes above ASCII mean nothing in its set (a third in UTF-8): those are
+    /// replaced, and the rest of the document is kept.
     static func decode(_ bytes: [UInt8], contentType: String?) -> Decoded {
         let body = bytes.dropFirst(CharsetDetection.byteOrderMark(of: bytes)?.length ?? 0)
-        var problems: [ParseProblem] = []
+        var decoder = DocumentDecoder(body: body)
         var tried: Set<String> = []
         for claim in CharsetDetection.claims(of: bytes, contentType: contentType)
-        where tried.insert(claim.charset).inserted {
-            guard let outcome = CharsetConversion.decode(body, from: decoderName(for: claim.charset)) else {
-                problems.append(
-                    ParseProblem(message: "character set “\(claim.charset)” (\(claim.source.rawValue)) is unknown")
-                )
-                continue
-            }
-            if outcome.badBytes == 0 {
-                return Decoded(bytes: outcome.bytes, encoding: claim.charset, problems: problems)
-            }
-            let fault = "\(outcome.badBytes) bytes are not \(claim.charset) (\(claim.source.rawValue))"
-            problems.append(ParseProblem(message: fault))
-            if CharsetConversion.isUTF8(claim.charset), isMostlyRight(outcome, of: body) {
-                return Decoded(bytes: outcome.bytes, encoding: claim.charset, problems: problems)
-            }
+        where tried.insert(claim.charset.converter).inserted {
+            if let decoded = decoder.decode(claim) { return decoded }
         }
-        return legacy(body, problems: problems)
+        return decoder.decodeLegacy()
     }
 
-    /// Web documents that say ISO-8859-1 or ASCII are read as windows-1252 (WHATWG Encoding, section 4.2).
-    private static func decoderName(for charset: String) -> String {
-        switch charset {
-        case "iso-8859-1", "iso8859-1", "latin1", "latin-1": "windows-1252"
-        case "gb2312", "gbk": "gb18030"
-        case "tcvn", "tcvn5712", "tcvn-5712", "x-viet-tcvn5712": "TCVN5712-1"
-        case "x-viet-viscii": "VISCII"
-        default: charset
+    private init(body: ArraySlice<UInt8>) {
+        self.body = body
+        evidence = CharsetEvidence(of: body)
+    }
+
+    private mutating func decode(_ claim: CharsetDetection.Claim) -> Decoded? {
+        let said = "“\(claim.charset.name)” (\(claim.source.rawValue))"
+        if let fault = evidence.fault(of: claim) {
+            note("character set \(said) \(fault)")
+            return nil
+        }
+        guard let outcome = CharsetConversion.decode(body, from: claim.charset, badLimit: badLimit(for: claim)),
+            evidence.agrees(with: outcome.bytes)
+        else {
+            note("the document is not in the character set \(said)")
+            return nil
+        }
+        if outcome.badBytes > 0 { note("\(outcome.badBytes) bytes mean nothing in the character set \(said)") }
+        let bytes = XMLDeclaration.withoutIllFormedName(outcome.bytes)
+        return Decoded(bytes: bytes, encoding: claim.charset.name, problems: problems)
+    }
+
+    private func badLimit(for claim: CharsetDetection.Claim) -> Int {
+        // UTF-8 is recognised by what fits: other sets read as UTF-8 fit in few places.
+        if claim.charset.isUTF8 { return max(1, evidence.foreignBytes / 3) }
+        // What the first bytes show is certain, however much of the rest is broken.
+        if claim.charset.unitBytes > 1, claim.source != .http { return .max }
+        return switch claim.charset.unitBytes {
+        case 1: max(1, evidence.foreignBytes / 10)
+        case let unit: unit + body.count / 100
         }
     }
 
-    private static func isMostlyRight(_ outcome: CharsetConversion.Outcome, of body: ArraySlice<UInt8>) -> Bool {
-        let foreign = body.reduce(into: 0) { count, byte in if byte >= 0x80 { count += 1 } }
-        return outcome.badBytes * 10 <= foreign || outcome.badBytes == 1
+    private mutating func decodeLegacy() -> Decoded {
+        let name = evidence.saysVietnamese ? "windows-1258" : "windows-1252"
+        note("no stated character set fits: read as \(name)")
+        let outcome = CharsetLabel(name).flatMap { CharsetConversion.decode(body, from: $0, badLimit: .max) }
+        let bytes = outcome?.bytes ?? UTF8Repair.repair(body, badLimit: .max)?.bytes ?? []
+        return Decoded(bytes: bytes, encoding: name, problems: problems)
     }
 
-    private static func legacy(_ body: ArraySlice<UInt8>, problems: [ParseProblem]) -> Decoded {
-        let charset = saysVietnamese(body) ? "windows-1258" : "windows-1252"
-        var problems = problems
-        problems.append(ParseProblem(message: "no stated character set fits: read as \(charset)"))
-        let outcome = CharsetConversion.decode(body, from: charset)
-        return Decoded(bytes: outcome?.bytes ?? Array(body), encoding: charset, problems: problems)
-    }
-
-    private static func saysVietnamese(_ body: ArraySlice<UInt8>) -> Bool {
-        let head = String(decoding: body.prefix(8_192), as: UTF8.self)
-        return ["<language>vi", "lang=\"vi", "lang='vi"].contains { head.contains($0) }
+    private mutating func note(_ message: String) {
+        problems.append(ParseProblem(message: message))
     }
 }

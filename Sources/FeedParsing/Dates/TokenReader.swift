@@ -3,9 +3,8 @@ struct TokenReader {
     private let tokens: [DateToken]
     private(set) var index = 0
 
-    init(_ tokens: [DateToken], from index: Int = 0) {
+    init(_ tokens: [DateToken]) {
         self.tokens = tokens
-        self.index = index
     }
 
     /// The piece at hand.
@@ -13,6 +12,22 @@ struct TokenReader {
 
     /// The piece after the one at hand.
     var next: DateToken? { index + 1 < tokens.count ? tokens[index + 1] : nil }
+
+    /// The piece before the one at hand.
+    var previous: DateToken? { index > 0 ? tokens[index - 1] : nil }
+
+    /// The word at hand.
+    var word: String? {
+        if case .word(let word)? = current { word } else { nil }
+    }
+
+    /// The number at hand.
+    var number: (value: Int, digits: Int)? {
+        if case .number(let value, let digits)? = current { (value, digits) } else { nil }
+    }
+
+    /// The pieces that are left.
+    var remaining: [DateToken] { Array(tokens.dropFirst(index)) }
 
     /// Whether nothing is left.
     var isAtEnd: Bool { index >= tokens.count }
@@ -30,10 +45,17 @@ struct TokenReader {
         return true
     }
 
+    /// Takes the piece at hand if it is this word.
+    mutating func take(word wanted: String) -> Bool {
+        guard word == wanted else { return false }
+        index += 1
+        return true
+    }
+
     /// Takes the number at hand if its count of digits is allowed.
     mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
-        guard case .number(let value, let count)? = current, digits.contains(count) else { return nil }
+        guard let number, digits.contains(number.digits) else { return nil }
         index += 1
-        return value
+        return number.value
     }
 }
