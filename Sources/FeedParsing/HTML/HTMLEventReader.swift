@@ -31,7 +31,7 @@ final class HTMLEventReader {
     static func read(_ html: String, into handler: any HTMLEventHandler) {
         var source = "<html><body>"
         source.reserveCapacity(html.utf8.count + 16)
-        source += html
+        source += HTMLReferences.resolved(html)
         source.withUTF8 { bytes in
             guard clibxml2_most_attributes(bytes.baseAddress, bytes.count) <= attributeLimit,
                 let context = htmlNewParserCtxt()

@@ -78,6 +78,7 @@ extension MarkupRepair {
         switch reference.kind {
         case .correct: break
         case .named: note("&\(reference.name); is not defined in XML: read as in HTML", named: true)
+        case .unclosed: note("&\(reference.name) has no “;”: read as in HTML")
         case .badNumber: note("a character reference names no character of XML")
         case .bare: note("“&” without “;” or of an unknown name: kept as text")
         }

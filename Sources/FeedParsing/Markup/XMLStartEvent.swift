@@ -12,8 +12,23 @@ struct XMLStartEvent {
     /// Five pointers an attribute: local name, prefix, namespace, start and end of the value.
     var attributePointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 
-    /// The namespaces that the tag declares.
-    func namespaces() -> [XMLAttribute] {
+    /// The event in the form that the builder takes.
+    func tag(offset: Int) -> StartTag {
+        let name = XMLName(
+            vocabulary: .named(uri: uri.map { String(cString: $0) }, prefix: prefix.map { String(cString: $0) }),
+            label: ElementLabel(name: String(cString: local))
+        )
+        let written = UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local)))
+        return StartTag(
+            name: name,
+            written: written,
+            attributes: attributes(),
+            namespaces: namespaces(),
+            offset: offset
+        )
+    }
+
+    private func namespaces() -> [XMLAttribute] {
         guard let pointers = namespacePointers else { return [] }
         return (0..<namespaceCount).map { index in
             let prefix = pointers[index * 2].map { String(cString: $0) } ?? ""
@@ -21,8 +36,7 @@ struct XMLStartEvent {
         }
     }
 
-    /// The attributes with their prefixes as written.
-    func attributes() -> [XMLAttribute] {
+    private func attributes() -> [XMLAttribute] {
         guard let pointers = attributePointers else { return [] }
         return (0..<attributeCount).compactMap { index in
             let field = pointers + index * 5
@@ -31,33 +45,5 @@ struct XMLStartEvent {
             let name = String(cString: local)
             return XMLAttribute(name: field[1].map { String(cString: $0) + ":" + name } ?? name, value: value)
         }
-    }
-}
-
-/// Remembers the names of a document by the addresses of libxml2's own dictionary, where equal strings are one.
-struct XMLNameCache {
-    private struct Key: Hashable {
-        var local: UnsafePointer<xmlChar>
-        var uri: UnsafePointer<xmlChar>?
-        var prefix: UnsafePointer<xmlChar>?
-    }
-
-    private var names: [Key: XMLName] = [:]
-
-    /// The name that three strings of the dictionary make.
-    mutating func name(
-        local: UnsafePointer<xmlChar>,
-        prefix: UnsafePointer<xmlChar>?,
-        uri: UnsafePointer<xmlChar>?
-    ) -> XMLName {
-        let key = Key(local: local, uri: uri, prefix: uri == nil ? prefix : nil)
-        if let name = names[key] { return name }
-        let vocabulary = XMLVocabulary.named(
-            uri: uri.map { String(cString: $0) },
-            prefix: prefix.map { String(cString: $0) }
-        )
-        let name = XMLName(vocabulary: vocabulary, local: String(cString: local).lowercased())
-        names[key] = name
-        return name
     }
 }

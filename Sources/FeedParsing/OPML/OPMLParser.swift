@@ -18,30 +18,48 @@ public struct OPMLParser: Sendable {
         guard bytes.count <= limits.bodyBytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bodyBytes) }
         let document = DocumentDecoder.decode(bytes, contentType: nil)
         guard document.bytes.contains(where: { !$0.isXMLBlank }) else { throw .empty }
-        let outcome = try DocumentReader(limits: limits).read(document.bytes, base: nil)
-        guard let root = outcome.root else { throw .unreadable(reason: "it is not XML") }
-        guard root.name.local == "opml" else {
-            throw .notAFeed(found: "XML with the root element <\(root.name.local.prefix(60))>, not OPML")
+        let outcome = try DocumentReader(limits: limits).read(document.bytes, base: nil, collectingEntries: false)
+        guard let root = outcome.builder.root else { throw .unreadable(reason: "it is not XML") }
+        guard root.name.label == .opml else {
+            throw .notAFeed(found: "XML with the root element <\(outcome.builder.rootName.prefix(60))>, not OPML")
         }
-        let title = root.child(.plain, "head")?.child(.plain, "title")
+        var lines = LineCounter()
+        let title = root.child(.head)?.child(.title)
+        let titleLine = title.map { lines.position(of: $0.offset, in: outcome.text).line } ?? 0
         return OPMLDocument(
             title: title?.value,
-            outlines: outlines(in: root.child(.plain, "body")),
+            outlines: outlines(in: root.child(.body), &lines, outcome.text),
             version: root.attribute("version"),
-            namespaces: root.namespaces.map { OPMLAttribute(name: $0.name, value: $0.value) },
-            titleLine: title?.line ?? 0,
+            namespaces: outcome.builder.rootNamespaces.map { OPMLAttribute(name: $0.name, value: $0.value) },
+            titleLine: titleLine,
             problems: document.problems + outcome.problems
         )
     }
 
     /// The outlines inside an element; the reader's limit of 256 levels bounds the recursion.
-    private func outlines(in element: XMLElement?) -> [OPMLOutline] {
-        (element?.children ?? []).filter { $0.name.local == "outline" }.map { child in
-            OPMLOutline(
-                attributes: child.attributes.map { OPMLAttribute(name: $0.name, value: $0.value) },
-                children: outlines(in: child),
-                line: child.line
+    private func outlines(
+        in element: XMLElement?,
+        _ lines: inout LineCounter,
+        _ text: [UInt8]
+    ) -> [OPMLOutline] {
+        var outlines: [OPMLOutline] = []
+        for child in element?.children ?? [] where child.name.label == .outline {
+            let line = lines.position(of: max(0, child.offset - 1), in: text).line
+            outlines.append(
+                OPMLOutline(
+                    attributes: child.attributes.map { OPMLAttribute(name: $0.name, value: $0.value) },
+                    children: self.outlines(in: child, &lines, text),
+                    line: line
+                )
             )
         }
+        return outlines
+    }
+}
+
+extension XMLElement {
+    /// The first child of a name in any namespace.
+    fileprivate func child(_ label: ElementLabel) -> XMLElement? {
+        children.first { $0.name.label == label }
     }
 }
