@@ -41,6 +41,16 @@ extension XMLElement {
         index(list).map { children[$0] }
     }
 
+    /// The safe text of the first child among some names.
+    func safeText(_ list: NameList) -> String? {
+        index(list).flatMap { children[$0].safeText }
+    }
+
+    /// The text of the first child among some names.
+    func value(_ list: NameList) -> String? {
+        index(list).map { children[$0].text }
+    }
+
     /// The first child of a name that has any text.
     func first(_ vocabulary: XMLVocabulary, _ label: ElementLabel) -> XMLElement? {
         guard labels.contains(label) else { return nil }

@@ -5,10 +5,10 @@ enum RSSLinks {
         for index in element.children.indices {
             let name = element.children[index].name
             guard name.label == .link, name.vocabulary == .plain else { continue }
-            let child = element.children[index]
-            if let address = child.address { return address }
-            let rel = child.attribute("rel")
-            if rel == nil || rel == "alternate", let address = child.address("href") { return address }
+            if let address = element.children[index].address { return address }
+            let rel = element.children[index].attribute("rel")
+            guard rel == nil || rel == "alternate" else { continue }
+            if let address = element.children[index].address("href") { return address }
         }
         return links(of: element).first { $0.rel == "alternate" }?.href
     }

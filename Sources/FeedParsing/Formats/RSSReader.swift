@@ -25,7 +25,7 @@ enum RSSReader {
         let guid = element.first(identifiers)
         item.id = guid?.identifier ?? element.attribute("rdf:about")
         item.author = Persons.author(of: element)
-        item.language = element.first(languages)?.value.map(LanguageTag.normal) ?? element.ownLanguage
+        item.language = element.value(languages).map(LanguageTag.normal) ?? element.ownLanguage
         item.links = RSSLinks.links(of: element)
         item.link = RSSLinks.page(of: element) ?? RSSLinks.permanentLink(guid) ?? item.links.last?.href
         item.tags = Categories.tags(of: element)
@@ -118,11 +118,11 @@ extension RSSReader {
 
 extension RSSReader {
     private static func texts(of element: XMLElement, into item: inout ParsedItem) {
-        item.title = (element.first(titles) ?? element.inGroup(.title))?.safeText
+        item.title = element.safeText(titles) ?? element.inGroup(.title)?.safeText
         let given = plainSummary(of: element)
         item.summary =
             given.map { element.children[$0].safeText }
-            ?? (element.first(summaries) ?? element.inGroup(.description))?.safeText
+            ?? element.safeText(summaries) ?? element.inGroup(.description)?.safeText
         if let full = element.first(fullTexts) { add(full, type: "text/html", to: &item) }
         if let body = element.first(bodies) { add(body, type: "application/xhtml+xml", to: &item) }
         // Where both a description and a summary are given, the second is the longer text.

@@ -8,14 +8,24 @@ struct CleanHTML {
     private let base: String?
     private var index = 0
     private var copied = 0
+    private var isChanged = false
     private var output: [UInt8] = []
     private var open: [Element] = []
+    private var attributes: [Attribute] = []
 
     /// An element by its place in the source and what it may hold.
     private struct Element {
         var start: Int
         var count: Int
         var kind: Kind
+    }
+
+    /// An attribute by its place in the source.
+    private struct Attribute {
+        var name: Range<Int>
+        var value: Range<Int>
+        /// Whether it may stay as it stands.
+        var isClean = false
     }
 
     private enum Kind { case inline, anchor, paragraph, container, void }
@@ -30,30 +40,29 @@ struct CleanHTML {
         let result = text.utf8.withContiguousStorageIfAvailable { bytes -> String? in
             var reader = CleanHTML(bytes, base: base)
             guard reader.run() else { return nil }
-            // Nothing changed: the text itself is the result.
-            if reader.copied == 0 { return "" }
+            guard reader.isChanged else { return text }
             reader.flush(to: bytes.count)
             return reader.output.withUnsafeBufferPointer { String(trusted: $0) }
         }
-        guard let result = result ?? nil else { return nil }
-        return result.isEmpty ? text : result
+        return result ?? nil
     }
 
     private mutating func run() -> Bool {
-        while index < bytes.count {
+        while true {
+            index = TextRun.endOfHTML(bytes, from: index)
+            guard index < bytes.count else { break }
             switch bytes[index] {
             case UInt8(ascii: "<"): guard tag() else { return false }
             case UInt8(ascii: "&"): guard reference() else { return false }
-            case UInt8(ascii: ">"): return false
-            case let byte where byte < 0x20 && byte != 0x0A && byte != 0x09: return false
-            default: index += 1
+            default: return false
             }
         }
         return open.isEmpty
     }
 
     private mutating func flush(to end: Int) {
-        if copied == 0 { output.reserveCapacity(bytes.count + 16) }
+        isChanged = true
+        if output.isEmpty { output.reserveCapacity(bytes.count + 16) }
         output.append(contentsOf: bytes[copied..<end])
         copied = end
     }
@@ -90,6 +99,13 @@ extension CleanHTML {
 
     private mutating func endTag(_ nameStart: Int, _ count: Int) -> Bool {
         guard bytes[index] == UInt8(ascii: ">") else { return false }
+        if count == 2, bytes[nameStart] == UInt8(ascii: "b"), bytes[nameStart + 1] == UInt8(ascii: "r") {
+            // `</br>`, which some outlets write after each picture, ends nothing.
+            flush(to: nameStart - 2)
+            index += 1
+            copied = index
+            return true
+        }
         guard let element = open.popLast() else { return false }
         index += 1
         return element.count == count && NameTable.areEqual(bytes, element.start, nameStart, count)
@@ -97,8 +113,7 @@ extension CleanHTML {
 
     private mutating func startTag(_ start: Int, _ nameStart: Int, _ count: Int) -> Bool {
         guard let kind = Self.kind(of: bytes, nameStart, count), mayStand(kind), open.count < 64 else { return false }
-        var kept: [XMLAttribute] = []
-        var isChanged = false
+        attributes.removeAll(keepingCapacity: true)
         while true {
             let before = index
             while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x0A { index += 1 }
@@ -111,23 +126,30 @@ extension CleanHTML {
                 index += 1
                 break
             }
-            guard index > before, kept.count < 16, let attribute = attribute() else { return false }
-            let safe = SafeAttributes.safe(attribute, base: base)
-            if safe != attribute { isChanged = true }
-            if let safe { kept.append(safe) }
+            guard index > before, attributes.count < 16, let attribute = attribute() else { return false }
+            attributes.append(attribute)
         }
         index += 1
-        if Set(kept.map(\.name)).count != kept.count { return false }
-        if isChanged {
-            flush(to: start)
-            MarkupWriter.startTag(
-                String(decoding: bytes[nameStart..<(nameStart + count)], as: UTF8.self),
-                kept,
-                into: &output
-            )
-            copied = index
+        if !attributes.allSatisfy(\.isClean) {
+            guard rewrite(start, nameStart..<(nameStart + count)) else { return false }
         }
         if kind != .void { open.append(Element(start: nameStart, count: count, kind: kind)) }
+        return true
+    }
+
+    /// Writes the tag anew with what may stay of its attributes; `false` if one is repeated.
+    private mutating func rewrite(_ start: Int, _ name: Range<Int>) -> Bool {
+        let written = attributes.map { attribute in
+            XMLAttribute(
+                name: String(decoding: bytes[attribute.name], as: UTF8.self),
+                value: String(decoding: bytes[attribute.value], as: UTF8.self)
+            )
+        }
+        guard Set(written.map(\.name)).count == written.count else { return false }
+        flush(to: start)
+        let safe = written.compactMap { SafeAttributes.safe($0, base: base) }
+        MarkupWriter.startTag(String(decoding: bytes[name], as: UTF8.self), safe, into: &output)
+        copied = index
         return true
     }
 
@@ -141,28 +163,58 @@ extension CleanHTML {
     }
 
     /// An attribute in double quotes whose value has nothing to resolve.
-    private mutating func attribute() -> XMLAttribute? {
+    private mutating func attribute() -> Attribute? {
         let nameStart = index
         while index < bytes.count, (0x61...0x7A).contains(bytes[index]) || bytes[index] == UInt8(ascii: "-") {
             index += 1
         }
-        guard index > nameStart, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "="), bytes[index + 1] == 0x22
-        else {
+        let name = nameStart..<index
+        guard !name.isEmpty, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "="), bytes[index + 1] == 0x22 else {
             return nil
         }
-        let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
         let valueStart = index + 2
         index = valueStart
+        var isPlain = true
         while index < bytes.count, bytes[index] != 0x22 {
             let byte = bytes[index]
             guard byte >= 0x20, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") else {
                 return nil
             }
+            if byte == 0x20 || byte >= 0x7F { isPlain = false }
             index += 1
         }
         guard index < bytes.count else { return nil }
         index += 1
-        return XMLAttribute(name: name, value: String(decoding: bytes[valueStart..<(index - 1)], as: UTF8.self))
+        var attribute = Attribute(name: name, value: valueStart..<(index - 1))
+        let isRepeated = attributes.contains {
+            $0.name.count == name.count && NameTable.areEqual(bytes, $0.name.lowerBound, nameStart, name.count)
+        }
+        if isRepeated { return attribute }
+        attribute.isClean = isAny(name, of: Self.texts) || isPlain && isWebAddress(attribute)
+        return attribute
+    }
+
+    /// Whether an attribute is the complete address of a page or picture.
+    private func isWebAddress(_ attribute: Attribute) -> Bool {
+        guard isAny(attribute.name, of: Self.addresses), attribute.value.count <= WebAddress.lengthLimit else {
+            return false
+        }
+        return starts(attribute.value, with: "https://") || starts(attribute.value, with: "http://")
+    }
+
+    private static let texts: [StaticString] = ["alt", "title", "width", "height"]
+    private static let addresses: [StaticString] = ["href", "src"]
+
+    private func isAny(_ range: Range<Int>, of names: [StaticString]) -> Bool {
+        names.contains { $0.utf8CodeUnitCount == range.count && starts(range, with: $0) }
+    }
+
+    private func starts(_ range: Range<Int>, with text: StaticString) -> Bool {
+        guard range.count >= text.utf8CodeUnitCount else { return false }
+        for index in 0..<text.utf8CodeUnitCount where bytes[range.lowerBound + index] != text.utf8Start[index] {
+            return false
+        }
+        return true
     }
 }
 

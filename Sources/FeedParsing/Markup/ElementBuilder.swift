@@ -3,8 +3,8 @@
 /// Text is collected as bytes in one buffer: an element's text starts where the buffer ended when it was opened. No
 /// tree of the whole document is ever made.
 struct ElementBuilder {
-    private struct Frame {
-        var element: XMLElement
+    /// What is known of an open element beside its content.
+    private struct Mark {
         var textStart: Int
         var kind: Kind
         var isEntry = false
@@ -23,7 +23,9 @@ struct ElementBuilder {
     private(set) var entries: EntryReader
     /// Whether all text comes in whole characters of valid UTF-8.
     var isTrusted = false
-    private var frames: [Frame] = []
+    /// The open elements, and in step with them their marks: two arrays, so that an element moves and is not copied.
+    private var open: [XMLElement] = []
+    private var marks: [Mark] = []
     private var text: [UInt8] = []
     private var entryDepth = 0
     private var elementsOutsideEntries = 0
@@ -50,47 +52,58 @@ struct ElementBuilder {
             startMarkup(tag)
             return
         }
-        if frames.isEmpty {
+        if open.isEmpty {
             guard root == nil else { return }
             rootName = String(decoding: tag.written, as: UTF8.self)
             rootNamespaces = tag.namespaces
         }
-        let isEntry = entryDepth == 0 && !frames.isEmpty && entries.isEntry(tag.name)
+        let isEntry = entryDepth == 0 && !open.isEmpty && entries.isEntry(tag.name)
         if !isEntry { countElement() }
-        let parent = frames.last?.element.context ?? documentContext
-        var element = XMLElement(name: tag.name, context: parent)
+        var element = XMLElement(name: tag.name, context: open.last?.context ?? documentContext)
         element.offset = tag.offset
         if !tag.attributes.isEmpty {
             element.attributes = tag.attributes
-            element.context = Self.context(of: element, in: parent)
+            element.context = Self.context(of: element, in: element.context)
         }
-        if frames.isEmpty { entries.begin(root: element, written: rootName, namespaces: rootNamespaces) }
-        var frame = Frame(element: element, textStart: text.count, kind: .element)
+        if open.isEmpty { entries.begin(root: element, written: rootName, namespaces: rootNamespaces) }
         if isEntry {
-            frame.isEntry = true
             entryDepth = 1
             elementsOfEntry = 0
-            swap(&frame.element.children, &spareChildren)
+            swap(&element.children, &spareChildren)
         }
-        frames.append(frame)
+        open.append(element)
+        marks.append(Mark(textStart: text.count, kind: .element, isEntry: isEntry))
     }
 
     mutating func end() {
-        guard let frame = frames.popLast() else { return }
-        switch frame.kind {
-        case .element: close(frame)
-        case .markup: MarkupWriter.endTag(frame.element.text, into: &text)
+        guard let mark = marks.popLast() else { return }
+        var element = open.removeLast()
+        switch mark.kind {
+        case .element:
+            element.text = takeText(from: mark.textStart)
+            if mark.isEntry {
+                entryDepth = 0
+                closeEntry(element)
+                element.children.removeAll(keepingCapacity: true)
+                swap(&element.children, &spareChildren)
+            } else if open.isEmpty {
+                root = root ?? element
+            } else {
+                open[open.count - 1].labels.insert(element.name.label)
+                open[open.count - 1].children.append(element)
+            }
+        case .markup: MarkupWriter.endTag(element.text, into: &text)
         case .silentMarkup: break
         }
     }
 
     mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let last = frames.indices.last else { return }
-        var room = limits.textBytes - (text.count - frames[last].textStart)
+        guard let last = marks.indices.last else { return }
+        var room = limits.textBytes - (text.count - marks[last].textStart)
         while room > 0, room < bytes.count, bytes[room] & 0xC0 == 0x80 { room -= 1 }
         guard room > 0 else { return }
         let part = UnsafeBufferPointer(rebasing: bytes.prefix(room))
-        if frames[last].kind != .element || frames[last].element.isMarkup {
+        if marks[last].kind != .element || open[last].isMarkup {
             MarkupWriter.text(part, into: &text)
         } else {
             text.append(contentsOf: part)
@@ -114,7 +127,7 @@ struct ElementBuilder {
 
     /// Closes what a truncated document left open.
     mutating func finish() {
-        while !frames.isEmpty { end() }
+        while !marks.isEmpty { end() }
     }
 }
 
@@ -135,24 +148,6 @@ extension ElementBuilder {
             // An empty `xml:lang` takes the inherited language away (XML 1.0, section 2.12).
             language: language.map { $0.isEmpty ? nil : $0 } ?? parent.language
         )
-    }
-
-    private mutating func close(_ frame: Frame) {
-        var element = frame.element
-        element.text = takeText(from: frame.textStart)
-        if frame.isEntry {
-            entryDepth = 0
-            closeEntry(element)
-            element.children.removeAll(keepingCapacity: true)
-            swap(&element.children, &spareChildren)
-            return
-        }
-        guard let parent = frames.indices.last else {
-            root = root ?? element
-            return
-        }
-        frames[parent].element.labels.insert(element.name.label)
-        frames[parent].element.children.append(element)
     }
 
     private mutating func closeEntry(_ element: XMLElement) {
@@ -182,13 +177,13 @@ extension ElementBuilder {
 extension ElementBuilder {
     /// Whether the element about to start belongs to the text of the element that is open.
     private mutating func beginsMarkup() -> Bool {
-        guard let last = frames.indices.last else { return false }
-        if frames[last].kind != .element || frames[last].element.isMarkup { return true }
-        guard TextElements.holdsMarkup(frames[last].element.name) else { return false }
+        guard let last = marks.indices.last else { return false }
+        if marks[last].kind != .element || open[last].isMarkup { return true }
+        guard TextElements.holdsMarkup(open[last].name) else { return false }
         // Outside entries, `body` is that of OPML or of a page.
-        if frames[last].element.name.label == .body, entryDepth == 0 { return false }
-        frames[last].element.isMarkup = true
-        let start = frames[last].textStart
+        if open[last].name.label == .body, entryDepth == 0 { return false }
+        open[last].isMarkup = true
+        let start = marks[last].textStart
         let plain = Array(text[start...])
         text.removeSubrange(start...)
         plain.withUnsafeBufferPointer { MarkupWriter.text($0, into: &text) }
@@ -196,26 +191,25 @@ extension ElementBuilder {
     }
 
     private mutating func startMarkup(_ tag: StartTag) {
-        guard let last = frames.last else { return }
+        guard let outer = open.last, let mark = marks.last else { return }
         // RFC 4287 §3.1.1.3 wraps XHTML in one `div` that is not part of the text.
         let wraps =
-            tag.name.label == .div && last.kind == .element && last.element.name.vocabulary == .atom10
-            && last.element.isXHTMLText
-        let kind: Kind = wraps ? .silentMarkup : .markup
-        var element = XMLElement(name: tag.name, attributes: tag.attributes, context: last.element.context)
-        element.context = Self.context(of: element, in: last.element.context)
+            tag.name.label == .div && mark.kind == .element && outer.name.vocabulary == .atom10 && outer.isXHTMLText
+        var element = XMLElement(name: tag.name, attributes: tag.attributes, context: outer.context)
+        element.context = Self.context(of: element, in: outer.context)
         element.text = String(decoding: tag.written, as: UTF8.self)
-        if !wraps, text.count - last.textStart < limits.textBytes {
+        if !wraps, text.count - mark.textStart < limits.textBytes {
             MarkupWriter.startTag(element.text, resolved(element), into: &text)
         }
-        frames.append(Frame(element: element, textStart: last.textStart, kind: kind))
+        open.append(element)
+        marks.append(Mark(textStart: mark.textStart, kind: wraps ? .silentMarkup : .markup))
     }
 
     /// The attributes, with addresses made absolute where markup inside the text states a base of its own.
     private func resolved(_ element: XMLElement) -> [XMLAttribute] {
-        guard let text = frames.last(where: { $0.kind == .element }), text.element.context !== element.context else {
-            return element.attributes
-        }
+        guard let holder = marks.lastIndex(where: { $0.kind == .element }),
+            open[holder].context !== element.context
+        else { return element.attributes }
         return element.attributes.map { attribute in
             guard HTMLAllowList.addresses.contains(attribute.name.lowercased()) else { return attribute }
             let address = WebAddress.resolve(attribute.value, against: element.base)

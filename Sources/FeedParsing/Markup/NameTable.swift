@@ -12,31 +12,33 @@ struct NameTable {
     private static let size = 512
     private static let mostProbes = 8
 
-    /// The meaning of the name of `count` bytes at `start`, and its local part; `nil` if its prefix is not declared.
+    /// The meaning of the name of `count` bytes at `start`, and its local part, if the name is known.
     ///
-    /// The scope is a number that stands for the namespaces in force; `resolve` is asked where the name is new.
-    mutating func name(
+    /// The scope is a number that stands for the namespaces in force.
+    @inline(__always)
+    func known(
         in bytes: UnsafeBufferPointer<UInt8>,
         _ start: Int,
         _ count: Int,
         hash: UInt32,
-        scope: Int,
-        resolve: () -> (name: XMLName, localStart: Int)?
+        scope: Int
     ) -> (name: XMLName, local: UnsafeBufferPointer<UInt8>)? {
         var slot = Int(hash) & (Self.size - 1)
         for _ in 0..<Self.mostProbes {
-            guard let entry = slots[slot] else { break }
-            if entry.count == count, entry.scope == scope,
-                Self.areEqual(bytes, entry.start, start, count)
-            {
+            guard let entry = slots[slot] else { return nil }
+            if entry.count == count, entry.scope == scope, Self.areEqual(bytes, entry.start, start, count) {
                 return (entry.name, Self.part(bytes, start + entry.localStart, start + count))
             }
             slot = (slot + 1) & (Self.size - 1)
         }
-        guard let found = resolve() else { return nil }
-        // Documents with many names fill their places again and again; only speed is lost.
-        slots[slot] = Entry(start: start, count: count, scope: scope, name: found.name, localStart: found.localStart)
-        return (found.name, Self.part(bytes, start + found.localStart, start + count))
+        return nil
+    }
+
+    /// Remembers what a name means; documents with many names fill the places again and again, and only lose speed.
+    mutating func remember(_ name: XMLName, localStart: Int, _ start: Int, _ count: Int, hash: UInt32, scope: Int) {
+        var slot = Int(hash) & (Self.size - 1)
+        for _ in 1..<Self.mostProbes where slots[slot] != nil { slot = (slot + 1) & (Self.size - 1) }
+        slots[slot] = Entry(start: start, count: count, scope: scope, name: name, localStart: localStart)
     }
 
     private static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UnsafeBufferPointer<

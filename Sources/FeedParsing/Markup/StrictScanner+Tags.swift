@@ -60,22 +60,21 @@ extension StrictScanner {
         _ count: Int,
         _ hash: UInt32
     ) -> (name: XMLName, local: UnsafeBufferPointer<UInt8>)? {
-        let scopes = scopes
-        let bytes = bytes
-        return names.name(in: bytes, start, count, hash: hash, scope: scopes.scope) {
-            let colon = bytes[start..<(start + count)].firstIndex(of: UInt8(ascii: ":"))
-            let prefix = colon.map { String(decoding: bytes[start..<$0], as: UTF8.self) } ?? ""
-            let localStart = colon.map { $0 + 1 - start } ?? 0
-            guard prefix != "xmlns", let address = prefix == "xml" ? "xml" : scopes.address(of: prefix) else {
-                return nil
-            }
-            let local = String(decoding: bytes[(start + localStart)..<(start + count)], as: UTF8.self)
-            let name = XMLName(
-                vocabulary: .named(uri: address.isEmpty ? nil : address, prefix: prefix.isEmpty ? nil : prefix),
-                label: ElementLabel(name: local)
-            )
-            return (name, localStart)
+        let scope = scopes.scope
+        if let known = names.known(in: bytes, start, count, hash: hash, scope: scope) { return known }
+        let whole = start..<(start + count)
+        let colon = bytes[whole].firstIndex(of: UInt8(ascii: ":"))
+        let localStart = colon.map { $0 + 1 } ?? start
+        let prefix = colon.map { String(decoding: bytes[start..<$0], as: UTF8.self) }
+        guard prefix != "xmlns", let address = prefix == "xml" ? "xml" : scopes.address(of: prefix ?? "") else {
+            return nil
         }
+        let name = XMLName(
+            vocabulary: .named(uri: address.isEmpty ? nil : address, prefix: prefix),
+            label: ElementLabel(name: String(decoding: bytes[localStart..<whole.upperBound], as: UTF8.self))
+        )
+        names.remember(name, localStart: localStart - start, start, count, hash: hash, scope: scope)
+        return (name, UnsafeBufferPointer(rebasing: bytes[localStart..<whole.upperBound]))
     }
 
     private func isDeclared(_ name: String) -> Bool {

@@ -38,6 +38,28 @@ enum TextRun {
         }
     }
 
+    /// The first byte from `start` that is not plain text of HTML.
+    static func endOfHTML(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        let raw = UnsafeRawBufferPointer(bytes)
+        while true {
+            while index + 8 <= bytes.count {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let controls = (word &- lowBits &* 0x20) & ~word
+                // `<` and `>` differ in one bit.
+                if (controls | equal(word | lowBits &* 2, 0x3E) | equal(word, 0x26)) & highBits != 0 { break }
+                index += 8
+            }
+            let end = min(index + 8, bytes.count)
+            while index < end {
+                let byte = bytes[index]
+                if byte | 2 == 0x3E || byte == 0x26 || (byte < 0x20 && byte != 0x0A && byte != 0x09) { return index }
+                index += 1
+            }
+            if index == bytes.count { return index }
+        }
+    }
+
     /// Control characters, `]`, carriage returns, and the first byte of U+FFFE and U+FFFF.
     @inline(__always)
     private static func isStop(_ byte: UInt8) -> Bool {
