@@ -5,7 +5,7 @@ enum AtomText {
     /// The safe form of a text for people.
     static func safe(_ element: XMLElement?) -> String? {
         guard let element, let text = decoded(element) else { return nil }
-        return SafeText.make(text, isMarkup: isHTML(element), base: element.base)
+        return SafeText.make(text, isMarkup: isHTML(element), isPlain: true, base: element.base)
     }
 
     /// A full text with its media type; a picture or file is no text.

@@ -9,6 +9,7 @@ final class XMLReader {
     private let context: xmlParserCtxtPtr
     private var namespaceCounts: [Int] = []
     private var liveNamespaces = 0
+    private var names = XMLNameCache()
 
     /// libxml2 searches the declarations in force one by one at every element, so their number is bounded.
     private static let namespaceLimit = 256
@@ -59,7 +60,7 @@ final class XMLReader {
             builder.stop("more than \(Self.namespaceLimit) namespace declarations are in force")
         } else {
             let input = context.pointee.input?.pointee
-            builder.start(event.tag(offset: input.map { $0.cur - $0.base } ?? 0))
+            builder.start(event.tag(offset: input.map { $0.cur - $0.base } ?? 0, names: &names))
         }
         if builder.isFull { xmlStopParser(context) }
     }

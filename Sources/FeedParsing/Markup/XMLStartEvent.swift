@@ -13,15 +13,10 @@ struct XMLStartEvent {
     var attributePointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 
     /// The event in the form that the builder takes.
-    func tag(offset: Int) -> StartTag {
-        let name = XMLName(
-            vocabulary: .named(uri: uri.map { String(cString: $0) }, prefix: prefix.map { String(cString: $0) }),
-            label: ElementLabel(name: String(cString: local))
-        )
-        let written = UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local)))
-        return StartTag(
-            name: name,
-            written: written,
+    func tag(offset: Int, names: inout XMLNameCache) -> StartTag {
+        StartTag(
+            name: names.name(local: local, prefix: prefix, uri: uri),
+            written: UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local))),
             attributes: attributes(),
             namespaces: namespaces(),
             offset: offset
@@ -45,5 +40,33 @@ struct XMLStartEvent {
             let name = String(cString: local)
             return XMLAttribute(name: field[1].map { String(cString: $0) + ":" + name } ?? name, value: value)
         }
+    }
+}
+
+/// Remembers the names of a document by the addresses of libxml2's own dictionary, where equal strings are one.
+struct XMLNameCache {
+    private struct Key: Hashable {
+        var local: UnsafePointer<xmlChar>
+        var uri: UnsafePointer<xmlChar>?
+        var prefix: UnsafePointer<xmlChar>?
+    }
+
+    private var names: [Key: XMLName] = [:]
+
+    /// The name that three strings of the dictionary make.
+    mutating func name(
+        local: UnsafePointer<xmlChar>,
+        prefix: UnsafePointer<xmlChar>?,
+        uri: UnsafePointer<xmlChar>?
+    ) -> XMLName {
+        let key = Key(local: local, uri: uri, prefix: uri == nil ? prefix : nil)
+        if let name = names[key] { return name }
+        let vocabulary = XMLVocabulary.named(
+            uri: uri.map { String(cString: $0) },
+            prefix: prefix.map { String(cString: $0) }
+        )
+        let name = XMLName(vocabulary: vocabulary, label: ElementLabel(name: String(cString: local)))
+        names[key] = name
+        return name
     }
 }
