@@ -28,6 +28,8 @@ public enum FeedFormat: String, Sendable, Equatable, CaseIterable {
     case json11
     /// A sitemap, with or without the news extension.
     case newsSitemap = "sitemap"
+    /// The Channel Definition Format of 1997.
+    case cdf
     /// A document that carries entries under a root of no known format.
     case unknown
 }

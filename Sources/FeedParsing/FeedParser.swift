@@ -47,7 +47,7 @@ public struct FeedParser: Sendable {
         guard bytes.count <= limits.bodyBytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bodyBytes) }
         let headers = Dictionary(headers.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
         let document = DocumentDecoder.decode(bytes, contentType: headers["content-type"])
-        let base = headers["content-location"].flatMap { WebAddress.resolve($0, against: url) } ?? url
+        let base = headers["content-location"].flatMap { WebAddress.base($0, in: url) } ?? url
         guard let first = document.bytes.first(where: { !$0.isXMLBlank && $0 != 0 }) else { throw .empty }
         var feed: ParsedFeed
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
@@ -57,46 +57,52 @@ public struct FeedParser: Sendable {
             feed = try parseXML(document, base: base)
         }
         feed.problems = document.problems + feed.problems
-        DuplicateIdentifiers.remove(from: &feed)
+        feed.feed.language = feed.feed.language ?? headers["content-language"].flatMap(Self.onlyLanguage)
+        SharedIdentifiers.remove(from: &feed)
         return feed
+    }
+
+    /// The language of a `Content-Language` header that names one only (RFC 9110 §8.5).
+    private static func onlyLanguage(_ header: String) -> String? {
+        header.contains(",") ? nil : header.trimmedOrNil.map(LanguageTag.normal)
     }
 
     private func parseXML(_ document: DocumentDecoder.Decoded, base: String?) throws(FeedParsingError) -> ParsedFeed {
         if HTMLPage.isPage(document.bytes) { throw .htmlPage(title: HTMLPage.title(of: document.bytes)) }
         let outcome = try DocumentReader(limits: limits).read(document.bytes, base: base)
-        guard let root = outcome.root else {
+        guard let root = outcome.builder.root else {
             let fault = outcome.problems.first.map { ": " + $0.message } ?? ""
             throw .unreadable(reason: "it is not XML\(fault)")
         }
-        guard let format = FormatDetection.format(of: root) else {
-            if root.name.local == "html" { throw .htmlPage(title: HTMLPage.title(of: document.bytes)) }
-            throw .notAFeed(found: "XML with the root element <\(root.name.local.prefix(60))>")
-        }
-        let (feed, entries, problems) = read(root, as: format)
+        var entries = outcome.builder.entries
+        guard let format = entries.format else { throw noFeed(root, outcome, document) }
+        let info = entries.feed(root)
+        var lines = LineCounter()
+        let faults = entries.fields.problems.sorted { ($0.offset ?? 0) < ($1.offset ?? 0) }
         return ParsedFeed(
             format: format,
             encoding: document.encoding,
             wellFormed: outcome.wellFormed,
-            problems: outcome.problems + problems,
-            feed: feed,
-            entries: entries
+            problems: outcome.problems
+                + faults.map { fault in
+                    let line = fault.offset.map { lines.position(of: $0, in: outcome.text).line }
+                    return ParseProblem(message: fault.message, line: line)
+                },
+            feed: info,
+            entries: entries.items
         )
     }
 
-    private func read(_ root: XMLElement, as format: FeedFormat) -> (ParsedFeedInfo, [ParsedItem], [ParseProblem]) {
-        switch format {
-        case .atom, .atom03, .atom10:
-            var reader = AtomReader()
-            let (feed, entries) = reader.read(root)
-            return (feed, entries, reader.fields.problems)
-        case .newsSitemap:
-            var reader = SitemapReader()
-            let (feed, entries) = reader.read(root)
-            return (feed, entries, reader.fields.problems)
-        default:
-            var reader = RSSReader()
-            let (feed, entries) = reader.read(root)
-            return (feed, entries, reader.fields.problems)
+    private func noFeed(
+        _ root: XMLElement,
+        _ outcome: DocumentReader.Outcome,
+        _ document: DocumentDecoder.Decoded
+    ) -> FeedParsingError {
+        switch root.name.label {
+        case .html: .htmlPage(title: HTMLPage.title(of: document.bytes))
+        case .sitemapindex: .notAFeed(found: "an index of sitemaps: its <loc> elements name the sitemaps to read")
+        case .opml: .notAFeed(found: "OPML, a list of feeds")
+        default: .notAFeed(found: "XML with the root element <\(outcome.builder.rootName.prefix(60))>")
         }
     }
 }

@@ -11,7 +11,7 @@ public struct ParsedItem: Sendable, Equatable {
     /// The identifier that the feed gives.
     public var id: String?
 
-    /// The lead or description, as sanitised HTML.
+    /// The lead or description, as sanitised HTML; the full text, where an entry of RSS or Atom gives nothing else.
     public var summary: String?
 
     /// The full texts that the feed carries.

@@ -1,114 +1,100 @@
 import Foundation
 
 /// Reads Atom 0.3 and 1.0 (RFC 4287), and feeds of that shape in no namespace.
-struct AtomReader {
-    private(set) var fields = FieldReader()
-
-    /// The feed and its entries.
-    mutating func read(_ root: XMLElement) -> (feed: ParsedFeedInfo, entries: [ParsedItem]) {
-        let entries = root.children.filter { TextElements.isEntry($0.name) }
-        return (feed(root), entries.map { entry($0) })
-    }
-
-    private mutating func feed(_ root: XMLElement) -> ParsedFeedInfo {
+enum AtomReader {
+    /// The feed itself.
+    static func feed(_ root: XMLElement, _ fields: inout FieldReader) -> ParsedFeedInfo {
+        // Atom 0.2 and mixed feeds wrap what RSS would call the channel.
+        let root = root.children.first { $0.name.label == .channel && $0.name.vocabulary == .plain } ?? root
         var info = ParsedFeedInfo()
-        info.title = AtomText.safe(root.atom("title"))
-        info.description = AtomText.safe(root.atom("subtitle", "tagline", "info"))
-        info.id = root.atom("id")?.value
-        info.language = root.language
-        info.author = author(of: root)
+        info.title = AtomText.safe(root.atom(.title)) ?? root.first(.dublinCore, .title)?.safeText
+        info.description =
+            AtomText.safe(root.atom(.subtitle) ?? root.atom(.tagline) ?? root.atom(.description) ?? root.atom(.info))
+            ?? root.first(feedTexts)?.safeText
+        info.id = (root.atom(.id) ?? root.atom(.guid))?.identifier
+        info.language = (root.language ?? root.first(languages)?.value)
+            .map(LanguageTag.normal)
+        info.author = Persons.author(of: root)
         info.links = links(of: root)
-        info.link = page(info.links)
-        info.tags = tags(of: root)
-        info.published = fields.date(root.atom("published", "issued"))
-        info.updated = fields.date(root.atom("updated", "modified"), root.first((.dublinCore, "date")))
+        info.link = AtomLinks.page(info.links)
+        info.tags = Categories.tags(of: root)
+        info.published = fields.date(in: root, published)
+        info.updated = fields.date(in: root, updated)
         return info
     }
 
-    private mutating func entry(_ element: XMLElement) -> ParsedItem {
+    /// One entry.
+    static func entry(_ element: XMLElement, _ fields: inout FieldReader) -> ParsedItem {
         var item = ParsedItem()
-        item.title = AtomText.safe(element.atom("title")) ?? element.first((.media, "title"))?.safeText
-        item.summary = AtomText.safe(element.atom("summary")) ?? element.first((.media, "description"))?.safeText
-        item.content = element.children.filter { $0.isAtom("content") }.compactMap(AtomText.content)
-        item.id = element.atom("id")?.value
-        item.language = element.attribute("xml:lang")
-        item.author = author(of: element)
+        item.title =
+            AtomText.safe(element.atom(.title)) ?? (element.first(titles) ?? element.inGroup(.title))?.safeText
+        item.summary =
+            AtomText.safe(element.atom(.summary) ?? element.atom(.description))
+            ?? (element.first(summaries) ?? element.inGroup(.description))?.safeText
+        item.content = element.children.filter { $0.isAtom(.content) }.compactMap(AtomText.content)
+        if item.content.isEmpty, let full = element.first(.content, .encoded)?.safeText {
+            item.content = [ParsedContent(value: full, type: "text/html")]
+        }
+        item.summary = item.summary ?? item.content.first { $0.type.contains("html") || $0.type == "text/plain" }?.value
+        item.id = (element.atom(.id) ?? element.atom(.guid))?.identifier
+        item.language = element.ownLanguage
+        item.author = Persons.author(of: element) ?? element.child(.atom10, .source).flatMap(Persons.author)
         item.links = links(of: element)
-        item.link = page(item.links)
-        item.tags = tags(of: element)
-        item.enclosures = element.children.compactMap(Self.enclosure)
-        let general = element.first((.dublinCore, "date"))
-        item.published = fields.date(element.atom("published"), element.atom("issued", "created"), general)
-        item.updated = fields.date(element.atom("updated"), element.atom("modified"), general)
+        item.link = AtomLinks.page(item.links)
+        item.tags = Categories.tags(of: element)
+        item.enclosures = RSSLinks.enclosures(of: element)
+        item.published = fields.date(in: element, published)
+        item.updated = fields.date(in: element, updated)
         return item
     }
-}
 
-// Links, categories, people.
-extension AtomReader {
-    /// A `link` element; without `rel` it is `alternate` (RFC 4287 §4.2.7.2).
-    static func link(_ element: XMLElement) -> ParsedLink? {
-        guard let href = element.address("href") else { return nil }
-        return ParsedLink(href: href, rel: element.attribute("rel") ?? "alternate", type: element.attribute("type"))
-    }
+    private static let published = NameList(
+        (.atom10, .published),
+        (.atom03, .published),
+        (.plain, .published),
+        (.atom10, .issued),
+        (.atom03, .issued),
+        (.plain, .issued),
+        (.plain, .pubdate),
+        (.dublinCoreTerms, .issued),
+        (.atom10, .created),
+        (.atom03, .created),
+        (.plain, .created),
+        (.dublinCore, .date)
+    )
+    private static let updated = NameList(
+        (.atom10, .updated),
+        (.atom03, .updated),
+        (.plain, .updated),
+        (.atom10, .modified),
+        (.atom03, .modified),
+        (.plain, .modified),
+        (.dublinCoreTerms, .modified),
+        (.dublinCore, .date)
+    )
+    private static let feedTexts = NameList((.dublinCore, .description), (.itunes, .subtitle), (.itunes, .summary))
+    private static let languages = NameList((.dublinCore, .language), (.plain, .language))
+    private static let titles = NameList((.media, .title), (.dublinCore, .title))
+    private static let summaries = NameList(
+        (.dublinCore, .description),
+        (.media, .description),
+        (.itunes, .summary)
+    )
 
-    /// A `category` element.
-    static func tag(_ element: XMLElement) -> ParsedTag? {
-        guard let term = element.attribute("term") ?? element.value else { return nil }
-        return ParsedTag(term: term, scheme: element.attribute("scheme"), label: element.attribute("label"))
-    }
-
-    private static func enclosure(_ element: XMLElement) -> ParsedEnclosure? {
-        guard element.isAtom("link"), element.attribute("rel") == "enclosure", let url = element.address("href")
-        else { return nil }
-        return ParsedEnclosure(
-            url: url,
-            type: element.attribute("type"),
-            length: element.attribute("length").flatMap(Int.init)
-        )
-    }
-
-    private func links(of element: XMLElement) -> [ParsedLink] {
-        element.children.filter { $0.isAtom("link") }.compactMap(Self.link)
-    }
-
-    /// The page for people: the first alternate that is HTML or does not say, else the first alternate.
-    private func page(_ links: [ParsedLink]) -> String? {
-        let alternates = links.filter { $0.rel == "alternate" }
-        let readable = alternates.first { $0.type == nil || $0.type?.contains("html") == true }
-        return (readable ?? alternates.first)?.href
-    }
-
-    private func tags(of element: XMLElement) -> [ParsedTag] {
-        element.children.compactMap { child in
-            if child.isAtom("category") { return Self.tag(child) }
-            guard child.name == XMLName(vocabulary: .dublinCore, local: "subject") else { return nil }
-            return child.value.map { ParsedTag(term: $0) }
-        }
-    }
-
-    private func author(of element: XMLElement) -> String? {
-        guard let person = element.children.first(where: { $0.isAtom("author") }) else {
-            return element.first((.dublinCore, "creator"))?.value
-        }
-        let name = person.atom("name")?.value ?? person.value
-        let email = person.atom("email")?.value
-        if let name, let email { return "\(name) (\(email))" }
-        return name ?? email
+    private static func links(of element: XMLElement) -> [ParsedLink] {
+        element.children.compactMap { $0.isAtom(.link) ? AtomLinks.link($0) : nil }
     }
 }
 
 extension XMLElement {
     /// Whether the element is Atom's of this name, in either version's namespace or in none.
-    func isAtom(_ local: String) -> Bool {
-        name.local == local && (name.vocabulary.isAtom || name.vocabulary == .plain)
+    func isAtom(_ label: ElementLabel) -> Bool {
+        name.label == label && (name.vocabulary.isAtom || name.vocabulary == .plain)
     }
 
-    /// The first child with text among Atom's elements of these names, earlier names before later ones.
-    func atom(_ names: String...) -> XMLElement? {
-        for local in names {
-            if let found = children.first(where: { $0.isAtom(local) && !$0.text.isEmpty }) { return found }
-        }
-        return nil
+    /// The first child with text among Atom's elements of this name.
+    func atom(_ label: ElementLabel) -> XMLElement? {
+        guard labels.contains(label) else { return nil }
+        return children.firstIndex { $0.isAtom(label) && !$0.text.isEmpty }.map { children[$0] }
     }
 }

@@ -5,18 +5,19 @@ enum AtomText {
     /// The safe form of a text for people.
     static func safe(_ element: XMLElement?) -> String? {
         guard let element, let text = decoded(element) else { return nil }
-        return SafeText.make(text, isMarkup: isHTML(element), base: element.base)
+        return SafeText.make(text, isMarkup: isHTML(element), isPlain: true, base: element.base)
     }
 
-    /// A full text with its media type.
+    /// A full text with its media type; a picture or file is no text.
     static func content(_ element: XMLElement) -> ParsedContent? {
         let type = mediaType(of: element)
-        guard isHTML(element) || type.hasPrefix("text/"), let value = safe(element) else { return nil }
+        let isText = isHTML(element) || type.hasPrefix("text/") || isEncoded(element)
+        guard isText, let value = safe(element) else { return nil }
         return ParsedContent(value: value, type: type)
     }
 
     private static func isHTML(_ element: XMLElement) -> Bool {
-        element.isMarkup || mediaType(of: element).contains("html")
+        element.isMarkup || mediaType(of: element).contains("html") || isEncoded(element)
     }
 
     private static func mediaType(of element: XMLElement) -> String {
@@ -28,10 +29,20 @@ enum AtomText {
         }
     }
 
-    /// Atom 0.3 allows texts in Base64.
+    /// Texts in Base64: Atom 0.3 says so by `mode`, Atom 1.0 by any type that is no text (RFC 4287 §4.1.3.3).
+    private static func isEncoded(_ element: XMLElement) -> Bool {
+        if let mode = element.attribute("mode")?.lowercased() { return mode == "base64" }
+        guard let type = element.attribute("type")?.lowercased(), type.contains("/"), !element.isMarkup else {
+            return false
+        }
+        return type == "application/octet-stream"
+    }
+
     private static func decoded(_ element: XMLElement) -> String? {
-        guard element.attribute("mode")?.lowercased() == "base64" else { return element.value }
-        let data = Data(base64Encoded: element.text, options: .ignoreUnknownCharacters)
-        return data.map { String(decoding: $0, as: UTF8.self) }?.trimmedOrNil
+        guard isEncoded(element) else { return element.value }
+        guard let data = Data(base64Encoded: element.text, options: .ignoreUnknownCharacters) else {
+            return element.value
+        }
+        return String(decoding: data, as: UTF8.self).trimmedOrNil
     }
 }

@@ -1,15 +1,4 @@
 extension XMLElement {
-    /// The first child that has one of the names, earlier names before later ones, and any text.
-    func first(_ names: (XMLVocabulary, String)...) -> XMLElement? {
-        for (vocabulary, local) in names {
-            let found = children.first {
-                $0.name.vocabulary == vocabulary && $0.name.local == local && !$0.text.isEmpty
-            }
-            if let found { return found }
-        }
-        return nil
-    }
-
     /// The text as given, or `nil` if there is none.
     var value: String? { text.isEmpty ? nil : text }
 
@@ -25,35 +14,20 @@ extension XMLElement {
     func address(_ attribute: String) -> String? {
         self.attribute(attribute).flatMap { WebAddress.resolve($0, against: base) }
     }
+
+    /// The identifier in the text; only a path is resolved, since anything else is compared byte by byte.
+    var identifier: String? {
+        text.utf8.first == UInt8(ascii: "/") ? address : value
+    }
 }
 
-/// Makes texts of feeds safe to show.
-enum SafeText {
-    /// Makes a text safe to show.
-    ///
-    /// - Parameters:
-    ///   - text: The text as the feed gave it.
-    ///   - isMarkup: Whether the feed says that it is HTML; if not, only known elements of HTML count as markup.
-    ///   - base: The address that relative ones are resolved against.
-    /// - Returns: The safe form; `nil` if nothing is left.
-    static func make(_ text: String, isMarkup: Bool, base: String?) -> String? {
-        guard HTMLText.hasMarkup(text) else { return text.trimmedOrNil }
-        if isMarkup || hasKnownElement(text) { return HTMLText.sanitize(text, base: base).trimmedOrNil }
-        var text = text
-        var escaped: [UInt8] = []
-        text.withUTF8 { MarkupWriter.text($0, into: &escaped) }
-        return String(decoding: escaped, as: UTF8.self)
-    }
-
-    private static func hasKnownElement(_ text: String) -> Bool {
-        var rest = text.utf8[...]
-        while let opening = rest.firstIndex(of: UInt8(ascii: "<")) {
-            rest = rest[opening...].dropFirst()
-            if rest.starts(with: "!--".utf8) { return true }
-            let name = rest.drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }.prefix(12)
-            let lower = String(decoding: name, as: UTF8.self).lowercased()
-            if HTMLAllowList.elements.contains(lower) || HTMLAllowList.removed.contains(lower) { return true }
+extension XMLElement {
+    /// The first text of a name inside Media RSS's `group` or `content`.
+    func inGroup(_ label: ElementLabel) -> XMLElement? {
+        guard labels.contains(.group) || labels.contains(.content) else { return nil }
+        return children.lazy.filter {
+            $0.name.vocabulary == .media && ($0.name.label == .group || $0.name.label == .content)
         }
-        return false
+        .compactMap { $0.first(.media, label) }.first
     }
 }

@@ -1,13 +1,15 @@
 /// Tells the format of a document by its root element.
 enum FormatDetection {
     /// The format, or `nil` if the root is that of no feed.
-    static func format(of root: XMLElement) -> FeedFormat? {
-        switch root.name.local {
-        case "rss": rss(version: root.attribute("version"))
-        case "rdf": root.namespaces.contains(where: isNetscape) ? .rss090 : .rss10
-        case "feed": atom(root)
-        case "urlset": .newsSitemap
-        case "channel": .unknown
+    static func format(of root: XMLElement, written: String, namespaces: [XMLAttribute]) -> FeedFormat? {
+        switch root.name.label {
+        case .rss: rss(version: root.attribute("version"))
+        case .rdf: namespaces.contains(where: isNetscape) ? .rss090 : .rss10
+        case .feed: atom(root)
+        case .urlset: .newsSitemap
+        case .channel:
+            // The Channel Definition Format is written in capitals.
+            written == "CHANNEL" || root.attribute("href") != nil ? .cdf : .unknown
         default: nil
         }
     }

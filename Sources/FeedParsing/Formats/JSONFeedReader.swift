@@ -24,7 +24,7 @@ struct JSONFeedReader {
             format: version.hasSuffix("/1") || version.hasSuffix("/1.0") ? .json10 : .json11,
             encoding: encoding,
             wellFormed: true,
-            problems: fields.problems,
+            problems: fields.problems.map { ParseProblem(message: $0.message) },
             feed: feed(root),
             entries: entries
         )

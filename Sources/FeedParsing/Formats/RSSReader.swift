@@ -1,114 +1,157 @@
 /// Reads RSS 0.90 to 2.0: the items stand in the channel or, in the RDF versions, beside it.
-struct RSSReader {
-    private(set) var fields = FieldReader()
-
-    /// The feed and its entries.
-    mutating func read(_ root: XMLElement) -> (feed: ParsedFeedInfo, entries: [ParsedItem]) {
-        let channel = root.name.local == "channel" ? root : root.child(.plain, "channel") ?? root
-        var items = channel.children.filter(Self.isItem)
-        if root.name.local != "channel", channel.name.local == "channel" { items += root.children.filter(Self.isItem) }
-        items += channel.children.filter { $0.name.local == "items" }.flatMap { $0.children.filter(Self.isItem) }
-        var info = feed(channel)
-        info.language = info.language ?? channel.language
-        return (info, items.map { item($0) })
-    }
-
-    private static func isItem(_ element: XMLElement) -> Bool {
-        TextElements.isEntry(element.name) && element.name.local != "url"
-    }
-
-    private mutating func feed(_ channel: XMLElement) -> ParsedFeedInfo {
+enum RSSReader {
+    /// The channel itself.
+    static func feed(_ root: XMLElement, _ fields: inout FieldReader) -> ParsedFeedInfo {
+        let channel = root.name.label == .channel ? root : root.child(.plain, .channel) ?? root
         var info = ParsedFeedInfo()
-        info.title = channel.first((.plain, "title"), (.dublinCore, "title"), (.atom10, "title"))?.safeText
-        info.description =
-            channel.first(
-                (.plain, "description"),
-                (.dublinCore, "description"),
-                (.atom10, "subtitle"),
-                (.itunes, "summary")
-            )?.safeText
-        info.id = channel.first((.atom10, "id"), (.plain, "guid"))?.value
-        info.language = channel.first((.plain, "language"), (.dublinCore, "language"))?.value
-        info.author = channel.first((.plain, "managingeditor"), (.dublinCore, "creator"), (.itunes, "author"))?.value
+        info.title = channel.first(titles)?.safeText
+        info.description = channel.first(descriptions)?.safeText
+        info.id = channel.first(channelIdentifiers)?.identifier
+        info.language = (channel.first(languages)?.value ?? channel.language ?? root.language).map(LanguageTag.normal)
+        info.author = Persons.author(of: channel)
         info.links = RSSLinks.links(of: channel)
         info.link = RSSLinks.page(of: channel)
-        info.tags = RSSLinks.tags(of: channel)
-        let general = channel.first((.dublinCore, "date"))
-        info.published = fields.date(channel.first((.plain, "pubdate")), general)
-        info.updated = fields.date(
-            channel.first((.plain, "lastbuilddate")),
-            channel.first((.atom10, "updated")),
-            general
-        )
+        info.tags = Categories.tags(of: channel)
+        info.published = fields.date(in: channel, channelPublished)
+        info.updated = fields.date(in: channel, channelUpdated)
         info.ttlMinutes = UpdateInterval.minutes(of: channel)
         return info
     }
 
-    private mutating func item(_ element: XMLElement) -> ParsedItem {
+    /// One item.
+    static func item(_ element: XMLElement, _ fields: inout FieldReader) -> ParsedItem {
         var item = ParsedItem()
         texts(of: element, into: &item)
-        let guid = element.first((.plain, "guid"), (.atom10, "id"), (.dublinCore, "identifier"))
-        item.id = guid?.value
-        item.author =
-            element.first(
-                (.plain, "author"),
-                (.dublinCore, "creator"),
-                (.dublinCore, "author"),
-                (.itunes, "author")
-            )?.value
-        item.language = element.first((.dublinCore, "language"), (.plain, "language"))?.value
+        let guid = element.first(identifiers)
+        item.id = guid?.identifier ?? element.attribute("rdf:about")
+        item.author = Persons.author(of: element)
+        item.language = element.value(languages).map(LanguageTag.normal) ?? element.ownLanguage
         item.links = RSSLinks.links(of: element)
-        item.link = RSSLinks.page(of: element) ?? RSSLinks.permanentLink(guid)
-        item.tags = RSSLinks.tags(of: element)
+        item.link = RSSLinks.page(of: element) ?? RSSLinks.permanentLink(guid) ?? item.links.last?.href
+        item.tags = Categories.tags(of: element)
         item.enclosures = RSSLinks.enclosures(of: element)
-        dates(of: element, into: &item)
+        item.published = fields.date(in: element, published)
+        item.updated = fields.date(in: element, updated)
         return item
     }
+}
 
-    private mutating func texts(of element: XMLElement, into item: inout ParsedItem) {
-        item.title =
-            element.first(
-                (.plain, "title"),
-                (.dublinCore, "title"),
-                (.atom10, "title"),
-                (.media, "title"),
-                (.itunes, "title")
-            )?.safeText
+// Names, the best first.
+extension RSSReader {
+    private static let titles = NameList(
+        (.plain, .title),
+        (.dublinCore, .title),
+        (.atom10, .title),
+        (.media, .title),
+        (.itunes, .title)
+    )
+    private static let descriptions = NameList(
+        (.plain, .description),
+        (.plain, .subtitle),
+        (.dublinCore, .description),
+        (.atom10, .subtitle),
+        (.plain, .tagline),
+        (.itunes, .subtitle),
+        (.itunes, .summary),
+        (.plain, .summary)
+    )
+    private static let languages = NameList((.plain, .language), (.dublinCore, .language))
+    private static let identifiers = NameList(
+        (.plain, .guid),
+        (.atom10, .id),
+        (.plain, .id),
+        (.dublinCore, .identifier)
+    )
+    private static let channelIdentifiers = NameList((.atom10, .id), (.plain, .guid))
+    // Dublin Core's `date` names neither publication nor change, so it stands for whichever is not given.
+    private static let channelPublished = NameList(
+        (.plain, .pubdate),
+        (.dublinCoreTerms, .issued),
+        (.dublinCoreTerms, .created),
+        (.atom10, .published),
+        (.plain, .published),
+        (.dublinCore, .date)
+    )
+    private static let channelUpdated = NameList(
+        (.plain, .lastbuilddate),
+        (.atom10, .updated),
+        (.dublinCoreTerms, .modified),
+        (.plain, .updated),
+        (.dublinCore, .date)
+    )
+    private static let published = NameList(
+        (.plain, .pubdate),
+        (.atom10, .published),
+        (.dublinCoreTerms, .issued),
+        (.plain, .published),
+        (.dublinCoreTerms, .created),
+        (.plain, .issued),
+        (.plain, .created),
+        (.dublinCore, .date),
+        (.plain, .date)
+    )
+    private static let updated = NameList(
+        (.atom10, .updated),
+        (.dublinCoreTerms, .modified),
+        (.plain, .updated),
+        (.plain, .lastbuilddate),
+        (.plain, .modified),
+        (.dublinCore, .date),
+        (.plain, .date)
+    )
+    private static let summaries = NameList(
+        (.dublinCore, .description),
+        (.atom10, .summary),
+        (.media, .description),
+        (.itunes, .summary),
+        (.itunes, .subtitle)
+    )
+    private static let fullTexts = NameList(
+        (.content, .encoded),
+        (.plain, .fullitem),
+        (.atom10, .content),
+        (.plain, .content),
+        (.plain, .encoded)
+    )
+    private static let bodies = NameList((.xhtml, .body), (.xhtml, .div), (.plain, .body))
+}
+
+extension RSSReader {
+    private static func texts(of element: XMLElement, into item: inout ParsedItem) {
+        item.title = element.safeText(titles) ?? element.inGroup(.title)?.safeText
+        let given = plainSummary(of: element)
         item.summary =
-            element.first(
-                (.plain, "description"),
-                (.dublinCore, "description"),
-                (.atom10, "summary"),
-                (.plain, "summary"),
-                (.media, "description"),
-                (.itunes, "summary")
-            )?.safeText
-        if let full = element.first((.content, "encoded"), (.plain, "fullitem"), (.atom10, "content")) {
-            add(full, type: "text/html", to: &item)
+            given.map { element.children[$0].safeText }
+            ?? element.safeText(summaries) ?? element.inGroup(.description)?.safeText
+        if let full = element.first(fullTexts) { add(full, type: "text/html", to: &item) }
+        if let body = element.first(bodies) { add(body, type: "application/xhtml+xml", to: &item) }
+        // Where both a description and a summary are given, the second is the longer text.
+        if let given, item.content.isEmpty, let longer = secondSummary(of: element, after: given) {
+            add(element.children[longer], type: "text/html", to: &item)
         }
-        if let body = element.first((.xhtml, "body"), (.xhtml, "div"), (.plain, "body")) {
-            add(body, type: "application/xhtml+xml", to: &item)
-        }
+        // A feed that gives the full text only gives it as the lead too, as feedparser reads it.
+        item.summary = item.summary ?? item.content.first?.value
     }
 
-    private func add(_ element: XMLElement, type: String, to item: inout ParsedItem) {
+    /// The place of the first `description` or `summary` of RSS itself.
+    private static func plainSummary(of element: XMLElement) -> Int? {
+        guard element.labels.contains(.description) || element.labels.contains(.summary) else { return nil }
+        return element.children.firstIndex { isPlainSummary($0) }
+    }
+
+    private static func secondSummary(of element: XMLElement, after first: Int) -> Int? {
+        guard element.labels.contains(.description), element.labels.contains(.summary) else { return nil }
+        let label = element.children[first].name.label
+        return element.children.firstIndex { isPlainSummary($0) && $0.name.label != label }
+    }
+
+    private static func isPlainSummary(_ child: XMLElement) -> Bool {
+        child.name.vocabulary == .plain && !child.text.isEmpty
+            && (child.name.label == .description || child.name.label == .summary)
+    }
+
+    private static func add(_ element: XMLElement, type: String, to item: inout ParsedItem) {
         guard let value = SafeText.make(element.text, isMarkup: true, base: element.base) else { return }
         item.content.append(ParsedContent(value: value, type: type))
-    }
-
-    /// Dublin Core's `date` names neither publication nor change, so it stands for whichever is not given.
-    private mutating func dates(of element: XMLElement, into item: inout ParsedItem) {
-        let general = element.first((.dublinCore, "date"), (.plain, "date"))
-        item.published = fields.date(
-            element.first((.plain, "pubdate")),
-            element.first((.atom10, "published"), (.dublinCoreTerms, "issued")),
-            element.first((.dublinCoreTerms, "created")),
-            general
-        )
-        item.updated = fields.date(
-            element.first((.atom10, "updated"), (.dublinCoreTerms, "modified")),
-            element.first((.plain, "lastbuilddate")),
-            general
-        )
     }
 }

@@ -1,29 +1,28 @@
 /// Reads sitemaps; Google's news extension gives headline, date and language.
 struct SitemapReader {
-    private(set) var fields = FieldReader()
+    /// What the first entry says of its publication; a sitemap says nothing of itself.
+    private(set) var feed = ParsedFeedInfo()
 
-    /// The feed, which a sitemap says almost nothing of, and its entries.
-    mutating func read(_ root: XMLElement) -> (feed: ParsedFeedInfo, entries: [ParsedItem]) {
-        let entries = root.children.filter { $0.name.local == "url" }
-        var info = ParsedFeedInfo()
-        let publication = entries.lazy.compactMap { $0.child(.news, "news")?.child(.news, "publication") }.first
-        info.title = publication?.first((.news, "name"))?.safeText
-        info.language = publication?.first((.news, "language"))?.value
-        return (info, entries.map { entry($0) })
-    }
+    private static let addresses = NameList((.sitemap, .loc), (.plain, .loc))
+    private static let dates = NameList((.news, .publicationDate))
+    private static let changes = NameList((.sitemap, .lastmod), (.plain, .lastmod))
 
-    private mutating func entry(_ element: XMLElement) -> ParsedItem {
+    /// One page.
+    mutating func entry(_ element: XMLElement, _ fields: inout FieldReader) -> ParsedItem {
         var item = ParsedItem()
-        let news = element.child(.news, "news")
-        if let link = element.first((.sitemap, "loc"), (.plain, "loc"))?.address {
+        let news = element.child(.news, .news)
+        let publication = news?.child(.news, .publication)
+        if let link = element.first(Self.addresses)?.address {
             item.link = link
             item.links = [ParsedLink(href: link, rel: "alternate", type: "text/html")]
         }
-        item.title = news?.first((.news, "title"))?.safeText
-        item.language = news?.child(.news, "publication")?.first((.news, "language"))?.value
-        item.published = fields.date(news?.first((.news, "publication_date")))
-        item.updated = fields.date(element.first((.sitemap, "lastmod"), (.plain, "lastmod")))
-        let keywords = news?.first((.news, "keywords"))?.text.split(separator: ",") ?? []
+        item.title = news?.first(.news, .title)?.safeText
+        item.language = publication?.first(.news, .language)?.value
+        feed.title = feed.title ?? publication?.first(.news, .name)?.safeText
+        feed.language = feed.language ?? item.language
+        item.published = news.flatMap { fields.date(in: $0, Self.dates) }
+        item.updated = fields.date(in: element, Self.changes)
+        let keywords = news?.first(.news, .keywords)?.text.split(separator: ",") ?? []
         item.tags = keywords.compactMap { $0.trimmedOrNil.map { ParsedTag(term: $0) } }
         return item
     }

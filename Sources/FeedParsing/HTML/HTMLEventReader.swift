@@ -31,7 +31,8 @@ final class HTMLEventReader {
     static func read(_ html: String, into handler: any HTMLEventHandler) {
         var source = "<html><body>"
         source.reserveCapacity(html.utf8.count + 16)
-        source += html
+        // At U+0000 libxml2 would stop.
+        source += HTMLReferences.resolved(html.utf8.contains(0) ? html.filter { $0 != "\0" } : html)
         source.withUTF8 { bytes in
             guard clibxml2_most_attributes(bytes.baseAddress, bytes.count) <= attributeLimit,
                 let context = htmlNewParserCtxt()

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Makes safe or plain text of the HTML that feeds carry, through libxml2's HTML parser.
 public struct HTMLText {
     /// The text of some HTML: paragraphs divided by line feeds, no tags, references resolved.
@@ -29,15 +31,20 @@ public struct HTMLText {
 
     /// Whether a text without a stated type has a tag or comment in it.
     static func hasMarkup(_ text: String) -> Bool {
-        var opened = false
-        for byte in text.utf8 {
-            if opened,
-                byte.startsXMLName || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
-                    || byte == UInt8(ascii: "?")
+        text.utf8.withContiguousStorageIfAvailable(hasMarkup) ?? Array(text.utf8).withUnsafeBufferPointer(hasMarkup)
+    }
+
+    private static func hasMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard var cursor = bytes.baseAddress else { return false }
+        let end = cursor + bytes.count
+        while let found = memchr(cursor, 0x3C, end - cursor) {
+            cursor = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
+            guard cursor < end else { return false }
+            let byte = cursor.pointee
+            if byte.startsXMLName || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
             {
                 return true
             }
-            opened = byte == UInt8(ascii: "<")
         }
         return false
     }

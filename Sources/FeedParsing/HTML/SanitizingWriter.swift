@@ -12,7 +12,7 @@ final class SanitizingWriter: HTMLEventHandler {
     func start(_ name: String, attributes: [XMLAttribute]) {
         if HTMLAllowList.removed.contains(name) { removedDepth += 1 }
         guard removedDepth == 0, HTMLAllowList.elements.contains(name) else { return }
-        MarkupWriter.startTag(name, attributes.compactMap(safe), into: &output)
+        MarkupWriter.startTag(name, attributes.compactMap { SafeAttributes.safe($0, base: base) }, into: &output)
         if !MarkupWriter.voidElements.contains(name) { open.append(name) }
     }
 
@@ -39,15 +39,5 @@ final class SanitizingWriter: HTMLEventHandler {
     private func closeInnermost() {
         guard let name = open.popLast() else { return }
         MarkupWriter.endTag(name, into: &output)
-    }
-
-    private func safe(_ attribute: XMLAttribute) -> XMLAttribute? {
-        let name = attribute.name.lowercased()
-        guard HTMLAllowList.attributes.contains(name) else { return nil }
-        guard HTMLAllowList.addresses.contains(name) else { return XMLAttribute(name: name, value: attribute.value) }
-        guard let address = WebAddress.resolve(attribute.value, against: base), WebAddress.isSafe(address) else {
-            return nil
-        }
-        return XMLAttribute(name: name, value: address)
     }
 }

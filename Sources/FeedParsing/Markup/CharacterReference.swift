@@ -1,7 +1,7 @@
 /// Something that starts with `&`, and what stands for it in correct XML.
 struct CharacterReference {
     /// What the reference is.
-    enum Kind { case correct, named, badNumber, bare }
+    enum Kind { case correct, named, unclosed, badNumber, bare }
 
     private(set) var kind = Kind.bare
     private(set) var name = ""
@@ -11,7 +11,7 @@ struct CharacterReference {
     private static let nameLimit = 32
 
     /// Reads the reference at the `&` at `start`, looking no further than `limit`.
-    init(in bytes: [UInt8], at start: Int, end limit: Int) {
+    init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end limit: Int) {
         end = start + 1
         let rest = bytes[(start + 1)..<min(limit, start + 2 + Self.nameLimit)]
         if rest.first == UInt8(ascii: "#") {
@@ -21,9 +21,15 @@ struct CharacterReference {
         }
     }
 
-    private mutating func readName(_ rest: ArraySlice<UInt8>) {
+    /// Reads the reference at the `&` at `start`, looking no further than `limit`.
+    init(in bytes: [UInt8], at start: Int, end limit: Int) {
+        self = bytes.withUnsafeBufferPointer { CharacterReference(in: $0, at: start, end: limit) }
+    }
+
+    private mutating func readName(_ rest: Slice<UnsafeBufferPointer<UInt8>>) {
         let letters = rest.prefix { $0 < 0x80 && ($0.startsXMLName || $0.isDigit) }
         guard letters.endIndex < rest.endIndex, rest[letters.endIndex] == UInt8(ascii: ";"), !letters.isEmpty else {
+            readUnclosedName(letters, rest)
             return
         }
         name = String(decoding: letters, as: UTF8.self)
@@ -40,7 +46,25 @@ struct CharacterReference {
         end = letters.endIndex + 1
     }
 
-    private mutating func readNumber(_ rest: ArraySlice<UInt8>) {
+    /// HTML lets 106 names go without semicolon; as in its attributes, not where an address goes on (`&copy=2`).
+    private mutating func readUnclosedName(
+        _ letters: Slice<UnsafeBufferPointer<UInt8>>,
+        _ rest: Slice<UnsafeBufferPointer<UInt8>>
+    ) {
+        guard letters.endIndex == rest.endIndex || rest[letters.endIndex] != UInt8(ascii: "="), letters.count <= 6
+        else {
+            return
+        }
+        let stated = String(decoding: letters, as: UTF8.self)
+        guard NamedCharacters.unclosed.contains(stated), var text = NamedCharacters.text(for: stated) else { return }
+        name = stated
+        kind = .unclosed
+        replacement = []
+        text.withUTF8 { MarkupWriter.text($0, into: &replacement) }
+        end = letters.endIndex
+    }
+
+    private mutating func readNumber(_ rest: Slice<UnsafeBufferPointer<UInt8>>) {
         let isHexadecimal = rest.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
         let digits = rest.dropFirst(isHexadecimal ? 1 : 0).prefix { byte in
             byte.isDigit || (isHexadecimal && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66)

@@ -1,11 +1,20 @@
 import CLibXML2
 
-/// Reads an XML document: strictly first, and if that fails once more after repair.
+/// Reads an XML document: first as plainly well-formed, then strictly by libxml2, and if that fails once more repaired.
 ///
-/// A correct feed is thus read in one pass at libxml2's own speed, and the first fault is reported where it stands in
-/// the document as it came. The document type is blanked before both passes: no entity, default attribute or external
-/// file of it can have any effect.
+/// A correct feed is thus read in one pass, and the first fault is reported where it stands in the document as it came.
+/// The document type is blanked: no entity, default attribute or external file of it can have any effect.
 struct DocumentReader {
+    /// What was read.
+    struct Outcome {
+        var builder: ElementBuilder
+        /// The text that offsets refer to.
+        var text: [UInt8]
+        var wellFormed: Bool
+        /// The faults of the document and what was done about them.
+        var problems: [ParseProblem]
+    }
+
     /// How much is taken.
     var limits: ParsingLimits
 
@@ -13,14 +22,21 @@ struct DocumentReader {
     private static let attributeLimit = 2_000
 
     /// Reads a document in UTF-8.
-    func read(_ bytes: [UInt8], base: String?) throws(FeedParsingError) -> XMLReader.Outcome {
+    func read(_ bytes: [UInt8], base: String?, collectingEntries: Bool = true) throws(FeedParsingError) -> Outcome {
+        let prolog = Prolog(of: bytes)
+        let builder = ElementBuilder(limits: limits, base: base, collectsEntries: collectingEntries)
+        if let done = StrictScanner.read(bytes, prolog: prolog, into: builder) {
+            return Outcome(builder: done, text: bytes, wellFormed: true, problems: done.problems)
+        }
         guard clibxml2_most_attributes(bytes, bytes.count) <= Self.attributeLimit else {
             throw .hostile(reason: "a tag has more than \(Self.attributeLimit / 2) attributes")
         }
-        let prolog = Prolog(of: bytes)
-        let strict = XMLReader.read(blanked(bytes, prolog.documentType), limits: limits, base: base, recovering: false)
-        if strict.wellFormed { return strict }
-        return repaired(bytes, prolog: prolog, strict: strict, base: base)
+        let blanked = blanked(bytes, prolog.documentType)
+        let strict = XMLReader.read(blanked, into: builder, recovering: false)
+        if strict.wellFormed {
+            return Outcome(builder: strict.builder, text: blanked, wellFormed: true, problems: strict.builder.problems)
+        }
+        return repaired(blanked, prolog, strictProblems: strict.builder.problems, builder)
     }
 
     private func blanked(_ bytes: [UInt8], _ range: Range<Int>?) -> [UInt8] {
@@ -32,22 +48,20 @@ struct DocumentReader {
 
     private func repaired(
         _ bytes: [UInt8],
-        prolog: Prolog,
-        strict: XMLReader.Outcome,
-        base: String?
-    ) -> XMLReader.Outcome {
-        var repair = MarkupRepair(blanked(bytes, prolog.documentType), start: prolog.contentStart)
+        _ prolog: Prolog,
+        strictProblems: [ParseProblem],
+        _ builder: ElementBuilder
+    ) -> Outcome {
+        var repair = MarkupRepair(bytes, start: prolog.contentStart)
         repair.run()
-        var outcome = XMLReader.read(repair.output, limits: limits, base: base, recovering: true)
+        let again = XMLReader.read(repair.output, into: builder, recovering: true)
         // In a document with a type, the names of HTML may have been declared there, as RSS 0.91 does.
-        let namesOnly = prolog.documentType != nil && repair.changedOnlyNames && outcome.wellFormed
-        outcome.wellFormed = namesOnly
-        var problems = namesOnly ? [] : strict.problems.prefix(1) + repair.problems
-        problems += outcome.problems
-        outcome.problems = problems.reduce(into: []) { kept, problem in
+        let namesOnly = prolog.documentType != nil && repair.changedOnlyNames && again.wellFormed
+        let faults = namesOnly ? [] : strictProblems.prefix(1) + repair.problems
+        let problems = (faults + again.builder.problems).reduce(into: [ParseProblem]()) { kept, problem in
             let isRepeated = kept.contains { $0.line == problem.line && $0.message == problem.message }
             if !isRepeated { kept.append(problem) }
         }
-        return outcome
+        return Outcome(builder: again.builder, text: repair.output, wellFormed: namesOnly, problems: problems)
     }
 }

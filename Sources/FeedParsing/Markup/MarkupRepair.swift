@@ -19,6 +19,7 @@ struct MarkupRepair {
     private var place = LineCounter()
     private var missing: Set<String> = []
     private var rootHasEnded = false
+    private var hasRoot = false
 
     private static let problemLimit = 20
     /// libxml2 refuses a section of more than 10,000,000 bytes.
@@ -33,6 +34,7 @@ struct MarkupRepair {
 
     /// Repairs the whole input.
     mutating func run() {
+        keepLines(0..<index)
         while index < input.count, !rootHasEnded {
             copyPlainRun()
             guard index < input.count else { break }
@@ -60,7 +62,13 @@ extension MarkupRepair {
     private mutating func copyPlainRun() {
         let start = index
         while index < input.count, !Self.needsCare(input[index]) { index += 1 }
-        if balance.depth > 0 { output.append(contentsOf: input[start..<index]) }
+        if balance.depth > 0 { output.append(contentsOf: input[start..<index]) } else { keepLines(start..<index) }
+    }
+
+    /// Writes the line feeds of a part that is left out.
+    private mutating func keepLines(_ part: Range<Int>) {
+        let count = input[part].reduce(into: 0) { count, byte in if byte == UInt8(ascii: "\n") { count += 1 } }
+        output.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: count))
     }
 
     private static func needsCare(_ byte: UInt8) -> Bool {
@@ -78,6 +86,7 @@ extension MarkupRepair {
         switch reference.kind {
         case .correct: break
         case .named: note("&\(reference.name); is not defined in XML: read as in HTML", named: true)
+        case .unclosed: note("&\(reference.name) has no “;”: read as in HTML")
         case .badNumber: note("a character reference names no character of XML")
         case .bare: note("“&” without “;” or of an unknown name: kept as text")
         }
@@ -120,6 +129,7 @@ extension MarkupRepair {
         if balance.open(tag, into: &output) == false {
             note("<\(tag.name)> is nested too deeply: its text is kept without it")
         }
+        hasRoot = hasRoot || balance.depth > 0
         rootHasEnded = balance.depth == 0 && tag.isEmpty
     }
 
@@ -131,7 +141,7 @@ extension MarkupRepair {
         case .unknown: note("</\(name)> closes nothing: left out")
         }
         index = end
-        rootHasEnded = balance.depth == 0 && !output.isEmpty
+        rootHasEnded = balance.depth == 0 && hasRoot
     }
 
     private mutating func section() {
@@ -154,7 +164,10 @@ extension MarkupRepair {
         index = min(input.count, stop + (end == nil ? 0 : 3))
     }
 
+    /// Leaves markup out, but for its line feeds: lines of the repaired text are those of the document.
     private mutating func skip(to closing: String) {
+        let start = index
+        defer { keepLines(start..<index) }
         if let end = find(closing, from: index + 2) {
             index = end + closing.utf8.count
         } else {

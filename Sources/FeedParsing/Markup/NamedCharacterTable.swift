@@ -1,8 +1,7 @@
 /// The named characters of HTML, as `name:code points in hexadecimal`, sorted.
 ///
 /// Source: the HTML standard, section "Named character references" (2,125 names that end in a semicolon).
-/// The names that HTML also allows without one are left out: in a feed they are far more often the parameters of
-/// an address (`?a=1&copy=2`) than characters.
+/// Which of them also go without one says ``NamedCharacters/unclosed``.
 let namedCharacterTable: StaticString = """
     AElig:C6 AMP:26 Aacute:C1 Abreve:102 Acirc:C2 Acy:410 Afr:1D504 Agrave:C0 Alpha:391 Amacr:100 And:2A53
     Aogon:104 Aopf:1D538 ApplyFunction:2061 Aring:C5 Ascr:1D49C Assign:2254 Atilde:C3 Auml:C4 Backslash:2216

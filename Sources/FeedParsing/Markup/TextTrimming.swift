@@ -15,6 +15,15 @@ extension StringProtocol {
     }
 }
 
+extension String {
+    /// The text without blanks at either end, or `nil` if nothing is left; no copy is made where nothing is to trim.
+    var trimmedOrNil: String? {
+        guard let first = utf8.first else { return nil }
+        let isTrimmed = first > 0x20 && first < 0x7F && utf8.last.map { $0 > 0x20 && $0 < 0x7F } ?? false
+        return isTrimmed ? self : self[...].trimmedOrNil
+    }
+}
+
 extension Unicode.Scalar {
     /// Whether the character is blank or a control character of ASCII.
     fileprivate var isBlank: Bool {

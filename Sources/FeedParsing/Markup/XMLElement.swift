@@ -1,13 +1,24 @@
-/// The name of an element: its vocabulary and its local name in lower case.
+/// The name of an element: its vocabulary and its local name without regard to case.
 struct XMLName: Hashable, Sendable {
     var vocabulary: XMLVocabulary
-    var local: String
+    var label: ElementLabel
 }
 
 /// One attribute as written, with its prefix where it had one.
 struct XMLAttribute: Equatable, Sendable {
     var name: String
     var value: String
+}
+
+/// What an element inherits: the base of relative addresses (`xml:base`) and the language (`xml:lang`).
+final class ElementContext: Sendable {
+    let base: String?
+    let language: String?
+
+    init(base: String?, language: String?) {
+        self.base = base
+        self.language = language
+    }
 }
 
 /// An element of a document, with the text directly inside it.
@@ -18,13 +29,19 @@ struct XMLElement: Sendable {
     var name: XMLName
     var attributes: [XMLAttribute] = []
     var children: [XMLElement] = []
-    /// The namespaces that the root declares: prefix (empty for the default) and address.
-    var namespaces: [XMLAttribute] = []
+    /// The labels that the children have.
+    var labels = LabelSet()
     var text = ""
     var isMarkup = false
-    var base: String?
-    var language: String?
-    var line = 0
+    var context: ElementContext
+    /// Where the element's tag ends in the text that was read, in bytes.
+    var offset = 0
+
+    /// The base of relative addresses.
+    var base: String? { context.base }
+
+    /// The language stated here or further out.
+    var language: String? { context.language }
 
     /// The value of an attribute, by its name without regard to case; `nil` if missing or empty.
     func attribute(_ name: String) -> String? {
@@ -35,7 +52,8 @@ struct XMLElement: Sendable {
     }
 
     /// The first child of a name.
-    func child(_ vocabulary: XMLVocabulary, _ local: String) -> XMLElement? {
-        children.first { $0.name.vocabulary == vocabulary && $0.name.local == local }
+    func child(_ vocabulary: XMLVocabulary, _ label: ElementLabel) -> XMLElement? {
+        guard labels.contains(label) else { return nil }
+        return children.first { $0.name.vocabulary == vocabulary && $0.name.label == label }
     }
 }

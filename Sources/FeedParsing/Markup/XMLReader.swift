@@ -4,49 +4,74 @@ import CLibXML2
 ///
 /// The own handlers stand in for libxml2's tree, and the user data is not libxml2's context, so internal entities are
 /// never stored or expanded. Nothing is loaded from the network, and depth stays under libxml2's limit of 256.
-enum XMLReader {
-    /// The tree of a document and the faults that libxml2 met.
-    struct Outcome {
-        var root: XMLElement?
-        var problems: [ParseProblem]
-        var wellFormed: Bool
+final class XMLReader {
+    private var builder: ElementBuilder
+    private let context: xmlParserCtxtPtr
+    private var namespaceCounts: [Int] = []
+    private var liveNamespaces = 0
+    private var names = XMLNameCache()
+
+    /// libxml2 searches the declarations in force one by one at every element, so their number is bounded.
+    private static let namespaceLimit = 256
+
+    private init(_ builder: ElementBuilder, _ context: xmlParserCtxtPtr) {
+        self.builder = builder
+        self.context = context
     }
 
-    /// Reads UTF-8; with `recovering` false, reading stops at the first fault.
-    static func read(_ bytes: [UInt8], limits: ParsingLimits, base: String?, recovering: Bool) -> Outcome {
+    /// Reads UTF-8 into a builder; with `recovering` false, reading stops at the first fault.
+    static func read(
+        _ bytes: [UInt8],
+        into builder: ElementBuilder,
+        recovering: Bool
+    ) -> (builder: ElementBuilder, wellFormed: Bool) {
         _ = libraryIsReady
         return bytes.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             guard let context = xmlCreateMemoryParserCtxt(start, Int32(clamping: buffer.count)) else {
-                return Outcome(root: nil, problems: [], wellFormed: false)
+                return (builder, false)
             }
             defer { xmlFreeParserCtxt(context) }
-            return read(context, limits: limits, base: base, recovering: recovering)
+            let reader = XMLReader(builder, context)
+            let wellFormed = reader.run(recovering: recovering)
+            return (reader.builder, wellFormed)
         }
     }
 
     private static let libraryIsReady: Void = xmlInitParser()
 
-    private static func read(
-        _ context: xmlParserCtxtPtr,
-        limits: ParsingLimits,
-        base: String?,
-        recovering: Bool
-    ) -> Outcome {
+    private func run(recovering: Bool) -> Bool {
         var options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         if recovering { options |= XML_PARSE_RECOVER.rawValue }
         xmlCtxtUseOptions(context, Int32(bitPattern: options))
         // Without this, `&amp;` in attributes arrives as `&#38;`. No other entity exists: see ``DocumentReader``.
         context.pointee.replaceEntities = 1
-        let builder = XMLTreeBuilder(context: context, limits: limits, base: base)
-        install(on: context)
-        context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-        let status = withExtendedLifetime(builder) { xmlParseDocument(context) }
+        Self.install(on: context)
+        context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+        let status = withExtendedLifetime(self) { xmlParseDocument(context) }
         builder.finish()
-        let wellFormed = status == 0 && context.pointee.wellFormed != 0 && context.pointee.nsWellFormed != 0
-        return Outcome(root: builder.root, problems: builder.problems, wellFormed: wellFormed)
+        return status == 0 && context.pointee.wellFormed != 0 && context.pointee.nsWellFormed != 0
     }
 
+    private func start(_ event: XMLStartEvent) {
+        namespaceCounts.append(event.namespaceCount)
+        liveNamespaces += event.namespaceCount
+        if liveNamespaces > Self.namespaceLimit {
+            builder.stop("more than \(Self.namespaceLimit) namespace declarations are in force")
+        } else {
+            let input = context.pointee.input?.pointee
+            builder.start(event.tag(offset: input.map { $0.cur - $0.base } ?? 0, names: &names))
+        }
+        if builder.isFull { xmlStopParser(context) }
+    }
+
+    private func end() {
+        liveNamespaces -= namespaceCounts.popLast() ?? 0
+        builder.end()
+    }
+}
+
+extension XMLReader {
     private static func install(on context: xmlParserCtxtPtr) {
         guard let handlers = context.pointee.sax else { return }
         handlers.pointee = xmlSAXHandler()
@@ -71,28 +96,28 @@ enum XMLReader {
                 attributeCount: Int(attributeCount),
                 attributePointers: attributes
             )
-            XMLReader.builder(user)?.start(event)
+            XMLReader.reader(user)?.start(event)
         }
-        handlers.pointee.endElementNs = { user, _, _, _ in XMLReader.builder(user)?.end() }
+        handlers.pointee.endElementNs = { user, _, _, _ in XMLReader.reader(user)?.end() }
         handlers.pointee.characters = characters
         handlers.pointee.ignorableWhitespace = characters
         handlers.pointee.cdataBlock = characters
         handlers.pointee.serror = { user, error in
-            guard let error = error?.pointee, let builder = XMLReader.builder(user), builder.takesProblems else {
+            guard let error = error?.pointee, let reader = XMLReader.reader(user), reader.builder.takesProblems else {
                 return
             }
             let message = error.message.map { String(cString: $0).trimmed } ?? "libxml2 error \(error.code)"
-            builder.note(message, line: Int(error.line), column: Int(error.int2))
+            reader.builder.note(message, line: Int(error.line), column: Int(error.int2))
         }
     }
 
     /// One function for all three kinds of text: libxml2 then does not ask whether blanks can be ignored.
     private static let characters: charactersSAXFunc = { user, text, length in
         guard let text, length > 0 else { return }
-        XMLReader.builder(user)?.characters(UnsafeBufferPointer(start: text, count: Int(length)))
+        XMLReader.reader(user)?.builder.characters(UnsafeBufferPointer(start: text, count: Int(length)))
     }
 
-    private static func builder(_ user: UnsafeMutableRawPointer?) -> XMLTreeBuilder? {
-        user.map { Unmanaged<XMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+    private static func reader(_ user: UnsafeMutableRawPointer?) -> XMLReader? {
+        user.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
     }
 }

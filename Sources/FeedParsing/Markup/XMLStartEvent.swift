@@ -12,8 +12,18 @@ struct XMLStartEvent {
     /// Five pointers an attribute: local name, prefix, namespace, start and end of the value.
     var attributePointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 
-    /// The namespaces that the tag declares.
-    func namespaces() -> [XMLAttribute] {
+    /// The event in the form that the builder takes.
+    func tag(offset: Int, names: inout XMLNameCache) -> StartTag {
+        StartTag(
+            name: names.name(local: local, prefix: prefix, uri: uri),
+            written: UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local))),
+            attributes: attributes(),
+            namespaces: namespaces(),
+            offset: offset
+        )
+    }
+
+    private func namespaces() -> [XMLAttribute] {
         guard let pointers = namespacePointers else { return [] }
         return (0..<namespaceCount).map { index in
             let prefix = pointers[index * 2].map { String(cString: $0) } ?? ""
@@ -21,8 +31,7 @@ struct XMLStartEvent {
         }
     }
 
-    /// The attributes with their prefixes as written.
-    func attributes() -> [XMLAttribute] {
+    private func attributes() -> [XMLAttribute] {
         guard let pointers = attributePointers else { return [] }
         return (0..<attributeCount).compactMap { index in
             let field = pointers + index * 5
@@ -56,7 +65,7 @@ struct XMLNameCache {
             uri: uri.map { String(cString: $0) },
             prefix: prefix.map { String(cString: $0) }
         )
-        let name = XMLName(vocabulary: vocabulary, local: String(cString: local).lowercased())
+        let name = XMLName(vocabulary: vocabulary, label: ElementLabel(name: String(cString: local)))
         names[key] = name
         return name
     }

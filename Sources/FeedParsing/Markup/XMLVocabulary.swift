@@ -22,6 +22,9 @@ enum XMLVocabulary: Sendable {
 
     private static let addressParts: [(part: String, vocabulary: XMLVocabulary)] = [
         ("w3.org/2005/atom", .atom10), ("purl.org/atom/ns", .atom03),
+        // Names that Atom had before it was called so.
+        ("purl.org/echo", .atom03), ("purl.org/pie", .atom03), ("example.com/necho", .atom03),
+        ("example.com/newformat", .atom03),
         ("purl.org/rss/1.0/modules/content", .content), ("purl.org/rss/1.0/modules/syndication", .syndication),
         ("purl.org/rss/1.0/modules", .other), ("purl.org/rss/", .plain), ("purl.org/net/rss", .plain),
         ("netscape.com/rdf/simple", .plain), ("netscape.com/publish/formats/rss", .plain),

@@ -19,50 +19,63 @@ public struct OPMLParser: Sendable {
         let document = DocumentDecoder.decode(bytes, contentType: nil)
         guard document.bytes.contains(where: { !$0.isXMLBlank }) else { throw .empty }
         let outcome = try read(document.bytes)
-        guard let root = outcome.root else { throw .unreadable(reason: "it is not XML") }
-        guard root.name.local == "opml" else {
-            throw .notAFeed(found: "XML with the root element <\(root.name.local.prefix(60))>, not OPML")
+        guard let root = outcome.builder.root else { throw .unreadable(reason: "it is not XML") }
+        guard root.name.label == .opml else {
+            throw .notAFeed(found: "XML with the root element <\(outcome.builder.rootName.prefix(60))>, not OPML")
         }
-        let head = child("head", of: root)
-        let title = head.flatMap { child("title", of: $0) }
+        let head = root.child(.head)
+        let title = head?.child(.title)
+        var lines = LineCounter()
+        let titleLine = title.map { lines.position(of: $0.offset, in: outcome.text).line } ?? 0
         return OPMLDocument(
             title: title?.value,
-            outlines: outlines(in: child("body", of: root) ?? root),
+            outlines: outlines(in: root.child(.body) ?? root, &lines, outcome.text),
             version: root.attribute("version"),
-            namespaces: root.namespaces.map { OPMLAttribute(name: $0.name, value: $0.value) },
-            titleLine: title?.line ?? 0,
+            namespaces: outcome.builder.rootNamespaces.map { OPMLAttribute(name: $0.name, value: $0.value) },
+            titleLine: titleLine,
             head: OPMLHead.read(head),
             problems: document.problems + outcome.problems
         )
     }
 
     /// An ill-formed list is read once more with the tags closed that exporters leave open.
-    private func read(_ bytes: [UInt8]) throws(FeedParsingError) -> XMLReader.Outcome {
-        let outcome = try DocumentReader(limits: limits).read(bytes, base: nil)
+    private func read(_ bytes: [UInt8]) throws(FeedParsingError) -> DocumentReader.Outcome {
+        let outcome = try DocumentReader(limits: limits).read(bytes, base: nil, collectingEntries: false)
         guard !outcome.wellFormed else { return outcome }
         var repair = OutlineRepair(bytes)
         repair.run()
         guard repair.closed > 0 else { return outcome }
-        var repaired = try DocumentReader(limits: limits).read(repair.output, base: nil)
+        var repaired = try DocumentReader(limits: limits).read(repair.output, base: nil, collectingEntries: false)
         repaired.problems.append(
             ParseProblem(message: "\(repair.closed) outlines of feeds were not closed", line: repair.firstLine)
         )
         return repaired
     }
 
-    /// The first child of a name, in whatever namespace.
-    private func child(_ local: String, of element: XMLElement) -> XMLElement? {
-        element.children.first { $0.name.local == local }
-    }
-
     /// The outlines inside an element; the reader's limit of 256 levels bounds the recursion.
-    private func outlines(in element: XMLElement) -> [OPMLOutline] {
-        element.children.filter { $0.name.local == "outline" }.map { child in
-            OPMLOutline(
-                attributes: child.attributes.map { OPMLAttribute(name: $0.name, value: $0.value) },
-                children: outlines(in: child),
-                line: child.line
+    private func outlines(
+        in element: XMLElement,
+        _ lines: inout LineCounter,
+        _ text: [UInt8]
+    ) -> [OPMLOutline] {
+        var outlines: [OPMLOutline] = []
+        for child in element.children where child.name.label == .outline {
+            let line = lines.position(of: max(0, child.offset - 1), in: text).line
+            outlines.append(
+                OPMLOutline(
+                    attributes: child.attributes.map { OPMLAttribute(name: $0.name, value: $0.value) },
+                    children: self.outlines(in: child, &lines, text),
+                    line: line
+                )
             )
         }
+        return outlines
+    }
+}
+
+extension XMLElement {
+    /// The first child of a name in any namespace.
+    fileprivate func child(_ label: ElementLabel) -> XMLElement? {
+        children.first { $0.name.label == label }
     }
 }
