@@ -15,11 +15,11 @@ enum PagePublication {
     }
 
     private static func marked(in page: PageTree) -> Date? {
-        for index in page.nodes.indices where page.nodes[index].isElement {
+        for index in page.nodes.indices where page.nodes[index].tag != .text {
             let node = page.nodes[index]
-            let isMarked = node.attribute("itemprop")?.lowercased() == "datepublished" || node.tag == "time"
+            let isMarked = node.tag == .time || page.attribute(index, .itemprop, has: "datepublished")
             guard isMarked || isDateLine(node, at: index) else { continue }
-            let text = node.attribute("datetime") ?? node.attribute("content") ?? page.text(of: index)
+            let text = page.attribute(index, .datetime) ?? page.attribute(index, .content) ?? page.text(of: index)
             if let date = PageDate.parse(text) { return date }
         }
         return nil
@@ -27,6 +27,6 @@ enum PagePublication {
 
     /// Whether a small element is named as a date (`class="date"`, `detail-time`, `publish-date`, `ngaydang`).
     private static func isDateLine(_ node: PageNode, at index: Int) -> Bool {
-        node.end - index < 12 && node.roles.contains(.date)
+        Int(node.end) - index < 12 && node.roles.contains(.date)
     }
 }

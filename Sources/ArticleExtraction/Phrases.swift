@@ -1,0 +1,46 @@
+/// The phrases by which lines that are no text of the article are known. Each list is sorted, in lower case.
+enum Phrases {
+    /// Openings of lines that point elsewhere.
+    static let pointers = PhraseList([
+        "advertisement", "also read:", "bài liên quan", "bài viết liên quan", "bạn đọc quan tâm", "bình luận", "chia sẻ:",
+        "chủ đề:", "click here", "clip:", "có thể bạn quan tâm", "download our app", "đọc ngay", "đọc thêm", "đọc tiếp",
+        "độc giả quan tâm", "follow us on", "from around the web", "get the latest", "load more", "mời bạn đọc",
+        "mời độc giả", "mời quý độc giả", "more from ", "more on this story", "more stories", "read also", "read more:",
+        "read next", "recommended for you", "related:", "related articles", "related stories", "related topics",
+        "scroll down", "see also:", "sign up for", "sign up to", "skip to", "subscribe to", "tag:", "tags:",
+        "theo dõi báo", "theo dõi chúng tôi", "tin cùng chuyên mục", "tin liên quan", "từ khóa", "từ khoá", "video:",
+        "watch:", "xem thêm", "xem tiếp", "you may also like", "you might also like", "»", ">>", "▶", "►",
+    ])
+
+    /// Lines that are chrome as a whole.
+    static let chrome = PhraseList([
+        "advertising", "ảnh", "bình luận", "bookmark", "bỏ qua quảng cáo", "by", "chia sẻ", "close", "comment", "comments",
+        "continue reading", "copy link", "email", "facebook", "follow", "gửi", "gửi bình luận", "in bài viết", "in trang",
+        "like", "link copied", "listen", "lưu bài", "lưu bài viết", "most popular", "most read", "nghe bài viết",
+        "nghe đọc bài", "newsletter", "null", "pinterest", "print", "quảng cáo", "read more", "reply", "save", "share",
+        "share this", "share this article", "share this story", "sign in", "sign up", "sponsored", "subscribe",
+        "tags", "thích", "tin nổi bật", "trả lời", "trending", "tweet", "twitter", "undefined", "whatsapp", "zalo",
+    ])
+
+    /// Parts of lines that name the source of a picture.
+    static let pictureCredits = PhraseList([
+        "(ảnh", "ảnh:", "ảnh :", "ảnh chụp", "ảnh minh", "- ảnh", "credit:", "đồ họa:", "file photo", "getty images",
+        "image:", "images:", "minh hoạ", "minh họa", "nguồn:", "photo:", "photo by", "photograph:", "photos:",
+        "picture:", "– ảnh", "ảnh bạn đọc", "shutterstock",
+    ])
+
+    /// Parts of lines after the last paragraph that sell, warn or sign.
+    static let closers = PhraseList([
+        "all rights reserved", "bản quyền thuộc", "contact us at", "copyright ", "đăng ký nhận bản tin",
+        "đăng ký kênh", "fanpage", "follow us", "google news", "gửi về", "hotline", "mọi ý kiến", "newsletter",
+        "nguồn:", "nguồn tin", "sign up for", "subscribe", "tải ứng dụng", "terms of service", "vui lòng gửi",
+        "vui lòng ghi rõ nguồn", "©",
+    ])
+
+    /// Openings of lines that name the source or the author.
+    static let signatures = PhraseList([
+        "(theo ", "(tổng hợp", "bài và ảnh", "bài, ảnh", "bài:", "biên dịch", "biên tập", "by ", "đăng bởi", "đăng lại",
+        "edited by", "ghi:", "image credit", "nguồn", "người viết", "nhóm phóng viên", "photo", "pv", "reporting by",
+        "source:", "tác giả", "theo ", "thực hiện:", "tin, ảnh", "tin và ảnh", "tin:", "tổng hợp", "ảnh:",
+    ])
+}
