@@ -24,13 +24,15 @@ public struct ArticleExtractor: Sendable {
         guard html.count <= Self.byteLimit else { throw .tooLarge(bytes: html.count, limit: Self.byteLimit) }
         guard html.contains(where: { $0 > 0x20 }) else { throw .empty }
         let page = PageScanner.scan(PageCharset.decode(html, charset: charset))
-        let metadata = PageMetadata(of: page, url: url)
-        let text = ArticleText(page: page, metadata: metadata, rule: SiteRules.rule(for: url))
+        let survey = PageSurvey(of: page)
+        let metadata = PageMetadata(of: page, survey: survey, url: url)
+        let finder = ArticleText(page: page, survey: survey, metadata: metadata, rule: SiteRules.rule(for: url))
+        let text = finder.paragraphs().joined(separator: "\n")
         return ExtractedArticle(
-            title: metadata.title,
-            text: text.paragraphs().joined(separator: "\n"),
+            title: metadata.headline.text,
+            text: text,
             published: metadata.published,
-            language: metadata.language,
+            language: metadata.language ?? (PageLanguage.isVietnamese(text) ? "vi" : nil),
             canonicalURL: metadata.canonicalURL
         )
     }

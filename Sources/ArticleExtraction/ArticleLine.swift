@@ -12,8 +12,10 @@ struct ArticleLine {
     var isAfterPicture: Bool
     /// What the block's names say.
     var roles: Hints.Roles
-    /// The block that the line stands in.
-    var block: Int
+    /// Whether the line is a row of a table.
+    var isRow: Bool
+    /// The first text node of the line.
+    var first: Int
 
     /// The text's length in bytes.
     var count: Int { text.utf8.count }
@@ -22,5 +24,5 @@ struct ArticleLine {
     /// Whether most of the text is links.
     var isLinks: Bool { linkBytes * 10 > count * 6 }
     /// Whether the line stands in a list or a table, where text need not be sentences.
-    var isEntry: Bool { context.contains(.item) || context.contains(.cell) }
+    var isEntry: Bool { context.contains(.item) || isRow }
 }

@@ -2,6 +2,8 @@
 struct ArticleText {
     /// The page.
     let page: PageTree
+    /// What surrounds each node.
+    let survey: PageSurvey
     /// What the page says of itself.
     let metadata: PageMetadata
     /// The site's own rule.
@@ -12,18 +14,18 @@ struct ArticleText {
 
     /// The paragraphs, the lead first; none if the page has no article.
     func paragraphs() -> [String] {
-        let survey = PageSurvey(of: page)
         var found = attempt(survey, .names)
-        if Self.bytes(found) < Self.leastText {
-            let second = attempt(survey, .hiddenOnly)
+        for strictness in [PagePruning.Strictness.shapes, .hiddenOnly] where Self.bytes(found) < Self.leastText {
+            let second = attempt(survey, strictness)
             if Self.bytes(second) > Self.bytes(found) * 2 { found = second }
         }
-        let stated = StatedBody.paragraphs(of: metadata.structured, title: metadata.title)
+        let stated = StatedBody.paragraphs(of: metadata.structured, title: metadata.headline.text)
         found = BodyChoice.choose(found: found, stated: stated)
         if Self.bytes(found) < Self.leastText, page.nodes.contains(where: { $0.tag == .noscript || $0.tag == .template }) {
             let third = attempt(PageSurvey(of: page, showsFallback: true), .names)
             if Self.bytes(third) > max(Self.leastText, Self.bytes(found) * 2) { found = third }
         }
+        if let first = found.first, PageLanguage.isVietnamese(first) { found[0] = BrandPrefix.removed(from: first) }
         return found
     }
 
@@ -35,16 +37,25 @@ struct ArticleText {
         let whole = pruning
         BoxPruning(page: page, survey: survey).prune(roots, in: &pruning)
         let lines = ParagraphCollector(page: page, survey: survey, pruning: pruning).lines(in: roots)
-        let paragraphs = TextCleaning(title: metadata.title).cleaned(lines).map(\.text)
+        let paragraphs = TextCleaning(title: metadata.headline.text).cleaned(belowHeadline(lines)).map(\.text)
         let leads = LeadFinder(
             page: page,
             survey: survey,
             pruning: whole,
             rule: rule,
-            title: metadata.title,
+            headline: metadata.headline,
             description: metadata.description
         )
         return leads.adding(to: paragraphs, before: first)
+    }
+
+    /// The lines below the headline, if it stands among them with most of the text after it.
+    private func belowHeadline(_ lines: [ArticleLine]) -> [ArticleLine] {
+        guard let headline = metadata.headline.line, let first = lines.firstIndex(where: { $0.first > headline }),
+            first > 0
+        else { return lines }
+        let below = Array(lines[first...])
+        return below.reduce(0) { $0 + $1.count } * 2 > lines.reduce(0) { $0 + $1.count } ? below : lines
     }
 
     private static func bytes(_ paragraphs: [String]) -> Int {
@@ -81,19 +92,5 @@ enum BodyChoice {
             if ByteSearch.contains(text, probe) { hits += 1 }
         }
         return Double(hits) / Double(max(1, tried))
-    }
-}
-
-/// Search in bytes.
-enum ByteSearch {
-    /// Whether some bytes stand in others, which are at most an article long.
-    static func contains(_ text: [UInt8], _ probe: [UInt8]) -> Bool {
-        guard let first = probe.first, probe.count <= text.count else { return false }
-        for start in 0...(text.count - probe.count) where text[start] == first {
-            var length = 1
-            while length < probe.count, text[start + length] == probe[length] { length += 1 }
-            if length == probe.count { return true }
-        }
-        return false
     }
 }

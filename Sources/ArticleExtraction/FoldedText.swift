@@ -61,6 +61,22 @@ struct FoldedText {
         return false
     }
 
+    /// Whether the text is one of some phrases with at most a number around it: "12 Bình luận", "Comments (3)".
+    func opens(_ phrases: PhraseList) -> Bool {
+        let isNoise = { (byte: UInt8) in byte <= 0x2F || ASCII.isDigit(byte) || byte == 0x3A }
+        let rest = bytes.drop(while: isNoise)
+        let core = rest.prefix(rest.count - rest.reversed().prefix(while: isNoise).count)
+        return phrases.phrases.contains { $0.first == core.first && core.elementsEqual($0) }
+    }
+
+    /// Whether the text counts pictures: "2/9 Phóng to", "3 / 12".
+    var isCounter: Bool {
+        guard bytes.count < 24, let first = bytes.first, ASCII.isDigit(first) else { return false }
+        let rest = bytes.drop(while: ASCII.isDigit).drop { $0 == 0x20 }
+        return rest.first == UInt8(ascii: "/") && rest.dropFirst().drop { $0 == 0x20 }.first.map(ASCII.isDigit) == true
+            && rest.dropFirst().drop { $0 == 0x20 || ASCII.isDigit($0) }.first != UInt8(ascii: "/")
+    }
+
     /// Whether there is a letter of any script.
     var hasLetters: Bool { bytes.contains { ASCII.isLetter($0) || $0 >= 0xC3 && $0 != 0xE2 } }
 }

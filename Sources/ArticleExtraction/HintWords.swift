@@ -3,16 +3,20 @@ enum HintWords {
     /// Words that are sought anywhere in a name.
     static let words = WordRoles([
         (.body, body), (.lead, lead), (.foreign, foreign), (.unwanted, unwanted), (.date, ["ngaydang", "publish"]),
+        (.pullQuote, ["quote"]),
     ])
 
     /// Words that count as a whole name or as its last part.
     static let tokens = WordRoles([
         (.lead, leadTokens), (.foreign, foreignTokens), (.unwanted, unwantedTokens),
-        (.date, ["date", "datetime", "day", "ngay", "time", "timestamp"]),
+        (.date, ["created", "createdate", "date", "datetime", "day", "ngay", "posted", "pubdate", "time", "timestamp"]),
     ])
 
+    /// Words that count as any part of a name.
+    static let parts = WordRoles([(.foreign, ["cmt", "comment", "comments"])])
+
     /// Words that count as a whole name only: `overflow-hidden` hides nothing.
-    static let wholes = WordRoles([(.unwanted, ["hidden", "hide"])])
+    static let wholes = WordRoles([(.unwanted, ["by", "hidden", "hide"])])
 
     /// Containers of the text, in the names of news and blog systems.
     private static let body = [
@@ -26,7 +30,7 @@ enum HintWords {
     ]
 
     /// The lead.
-    private static let lead = ["chapeau", "sapo", "standfirst", "tomtat"]
+    private static let lead = ["chapeau", "introtext", "sapo", "standfirst", "tomtat"]
     private static let leadTokens = [
         "dek", "desc", "description", "excerpt", "intro", "lead", "lede", "subhead", "subtitle", "summary",
     ]
@@ -38,23 +42,24 @@ enum HintWords {
         "taboola", "tincungchuyenmuc", "tindoc", "tinkhac", "tinmoi", "tinnong", "tinxem", "xemnhieu", "xemthem",
         "youmaylike", "youmightlike",
     ]
-    private static let foreignTokens = ["cmt", "comment", "comments", "commentlist", "relate", "replies"]
+    private static let foreignTokens = ["relate", "replies"]
 
     /// Furniture around and between the paragraphs.
     private static let unwanted = [
         "advert", "adsbox", "adslot", "articletag", "authorbio", "authorbox", "authorinfo", "backtotop", "banner",
-        "boxtag", "breadcrumb", "byline", "caption", "chiase", "commentbox", "commentform", "cookie", "copyright",
-        "dateline", "docbao", "donate", "donation", "footnav", "gdpr", "inimage", "instagrammedia", "keyword",
+        "boxtag", "breadcrumb", "byline", "caption", "chiase", "chuthich", "commentbox", "commentform", "cookie", "copyright",
+        "dateline", "docbao", "donate", "donation", "fbpost", "footnav", "gdpr", "inimage", "instagrammedia", "keyword",
         "metadata", "mostpopular", "newsletter", "newstag", "pagination", "paywall", "photocms", "photocredit",
-        "popular", "popup", "postmeta", "postnav", "poststag", "posttag", "printonly", "promo", "quangcao", "sharebar",
+        "popular", "popup", "postmeta", "postnav", "poststag", "posttag", "printonly", "productbox", "promo", "quangcao", "sharebar",
         "sharebox", "sharebutton", "sharelink", "sharetool", "sidebar", "signature", "signup", "skiplink", "skipto",
         "social", "sponsor", "srdesc", "sronly", "subscri", "tacgia", "tagbox", "tagcloud", "taglist", "thongtintoasoan",
+        "tiktokembed",
         "toolbar", "topictags", "trending", "tukhoa", "visuallyhidden", "widgetarea",
     ]
     private static let unwantedTokens = [
-        "ad", "ads", "author", "authors", "bottomlink", "cate", "categories", "category", "copyright", "credit", "credits",
+        "ad", "ads", "author", "authors", "bottomlink", "cap", "cate", "categories", "category", "copyright", "credit", "credits",
         "dateline", "facebook", "follow", "footer", "image", "like", "menu", "meta", "modal", "nav",
-        "navigation", "photo", "photographer", "picture", "print", "prevnext", "qc", "rating", "share", "sharing",
+        "navigation", "photo", "photographer", "picture", "print", "prevnext", "qc", "rating", "share", "sharing", "sign",
         "source", "tag", "tags", "time", "timestamp", "toc", "topics", "vote", "zalo",
     ]
 }

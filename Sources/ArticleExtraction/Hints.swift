@@ -18,6 +18,8 @@ enum Hints {
         static let date = Roles(rawValue: 8)
         /// Text of others, as long as an article: readers' comments, teasers of other articles.
         static let foreign = Roles(rawValue: 16)
+        /// A sentence of the article that is shown a second time.
+        static let pullQuote = Roles(rawValue: 32)
     }
 
     private static let longestName = 80
@@ -33,16 +35,21 @@ enum Hints {
 
     private static func roles(ofName name: ArraySlice<UInt8>) -> Roles {
         var joined: [UInt8] = []
+        var roles: Roles = []
         var lastPart = 0
         var isAfterLower = false
         for byte in name {
             let isDivider = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
             let isUpper = byte &- 0x41 < 26
-            if isDivider || isUpper && isAfterLower { lastPart = joined.count }
+            if isDivider || isUpper && isAfterLower {
+                roles.formUnion(HintWords.parts.roles(ofWhole: joined[lastPart...]))
+                lastPart = joined.count
+            }
             if !isDivider { joined.append(ASCII.lower(byte)) }
             isAfterLower = ASCII.isLetter(byte) && !isUpper
         }
-        var roles = HintWords.words.roles(in: joined)
+        roles.formUnion(HintWords.parts.roles(ofWhole: joined[lastPart...]))
+        roles.formUnion(HintWords.words.roles(in: joined))
         roles.formUnion(HintWords.tokens.roles(ofWhole: joined[lastPart...]))
         roles.formUnion(HintWords.wholes.roles(ofWhole: name))
         if lastPart > 0 { roles.formUnion(HintWords.tokens.roles(ofWhole: joined[...])) }

@@ -9,7 +9,7 @@ struct LeadFinder {
     /// The site's own rule.
     let rule: SiteRule?
     /// The headline.
-    let title: String?
+    let headline: PageTitle
     /// The page's own description, which is often the lead word for word.
     let description: String?
 
@@ -22,34 +22,53 @@ struct LeadFinder {
         guard let lead = lead(before: body) else { return paragraphs }
         let start = LeadKey(lead)
         let isRepeated = paragraphs.prefix(4).contains { LeadKey($0).agrees(with: start) }
-        let isTitle = title.map { LeadKey($0).bytes == start.bytes } ?? false
+        let isTitle = headline.text.map { LeadKey($0).bytes == start.bytes } ?? false
         return isRepeated || isTitle ? paragraphs : [lead] + paragraphs
     }
 
     private func lead(before body: Int) -> String? {
         let described = description.map { LeadKey($0) }.flatMap { $0.bytes.count >= 24 ? $0 : nil }
-        let headline = page.nodes.indices.prefix(body).last { page.nodes[$0].tag == .h1 && !pruning.contains($0) }
-        // Without a headline, nothing tells a lead from a teaser.
-        for index in (headline ?? 0)..<body where !pruning.contains(index) && Int(page.nodes[index].end) <= body {
-            guard page.nodes[index].tag != .text, page.nodes[index].tag != .a, page.nodes[index].tag != .h1,
-                Self.lengths.contains(survey.lengths[index]), page.inside(index).count <= Self.mostNodes,
-                survey.linkShare(index) < Self.mostLinks
-            else { continue }
+        let heading = page.nodes.indices.prefix(body).last { page.nodes[$0].tag == .h1 && !pruning.contains($0) }
+        let start = headline.line.flatMap { $0 < body ? $0 : nil } ?? heading
+        var plain: String?
+        for index in (start ?? 0)..<body where isCandidate(index) && Int(page.nodes[index].end) <= body {
             if isNamed(index) { return page.text(of: index) }
-            guard let described, isPlain(index) else { continue }
-            let text = page.text(of: index)
-            if LeadKey(text).agrees(with: described) { return text }
+            guard page.inside(index).count < 12 else { continue }
+            if let described, isInline(index) || isLine(index) {
+                let text = page.text(of: index)
+                if LeadKey(text).agrees(with: described) { return text }
+            }
+            // Without a headline, nothing tells a lead from a teaser.
+            if plain == nil, start != nil, isLine(index), survey.lengths[index] > 60 {
+                let text = page.text(of: index)
+                if LineShape.endsSentence(text), !LineShape.hasDay(text) || text.utf8.count > 140 { plain = text }
+            }
         }
-        return nil
+        return plain
+    }
+
+    private func isCandidate(_ index: Int) -> Bool {
+        let tag = page.nodes[index].tag
+        return !pruning.contains(index) && tag != .text && tag != .a && tag != .h1
+            && Self.lengths.contains(survey.lengths[index]) && page.inside(index).count <= Self.mostNodes
+            && survey.linkShare(index) < Self.mostLinks
+    }
+
+    /// Whether an element is one line of its own, not of a list.
+    private func isLine(_ index: Int) -> Bool {
+        guard [.p, .h2, .h3, .h4, .div].contains(page.nodes[index].tag),
+            survey.contexts[index].isDisjoint(with: [.item, .cell, .quote])
+        else { return false }
+        return page.inside(index).allSatisfy { !page.nodes[$0].tag.isBlock || page.nodes[$0].tag == .br }
+    }
+
+    private func isInline(_ index: Int) -> Bool {
+        [.strong, .b, .span, .em, .i].contains(page.nodes[index].tag)
     }
 
     private func isNamed(_ index: Int) -> Bool {
         if page.nodes[index].roles.contains(.lead) { return true }
         return rule?.names(rule?.lead, index, in: page) == true
-    }
-
-    private func isPlain(_ index: Int) -> Bool {
-        page.inside(index).count < 12 && [.p, .h2, .h3, .div, .strong, .b, .span].contains(page.nodes[index].tag)
     }
 }
 

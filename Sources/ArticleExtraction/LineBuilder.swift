@@ -5,23 +5,44 @@ struct LineBuilder {
     /// The bytes collected.
     private(set) var bytes: [UInt8] = []
     private var needsBlank = false
+    private var lastParent: Int32 = -1
 
     /// Whether nothing has been collected.
     var isEmpty: Bool { bytes.isEmpty }
     /// The length in bytes.
     var count: Int { bytes.count }
-    /// The text collected.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// The text collected, in normalisation form C.
+    var text: String { Composition.composed(String(decoding: bytes, as: UTF8.self)) }
 
     /// Adds a blank before the next text.
     mutating func appendBlank() {
         needsBlank = true
     }
 
+    /// Adds a tab between two cells of a table.
+    mutating func appendTab() {
+        guard !bytes.isEmpty else { return }
+        bytes.append(0x09)
+        needsBlank = false
+    }
+
+    /// Adds a blank where two elements meet that only a style sheet keeps apart: a small letter, then a capital.
+    private mutating func separate(before next: ArraySlice<UInt8>) {
+        guard let last = bytes.last, last >= 0x80 || last &- 0x61 < 26 else { return }
+        let folded = FoldedText(String(decoding: next.prefix(4), as: UTF8.self), limit: 4)
+        if let first = next.first, first >= 0x41, folded.bytes.first.map({ $0 != first }) == true
+            || first >= 0xC3 && !next.prefix(2).elementsEqual(folded.bytes.prefix(2))
+        {
+            needsBlank = true
+        }
+    }
+
     /// Adds a text node of a page.
     mutating func append(_ page: PageTree, _ index: Int) {
         let node = page.nodes[index]
         if node.textTraits.contains(.afterBlank) { needsBlank = true }
+        if lastParent != node.parent { separate(before: page.bytes[Int(node.lower)..<Int(node.upper)]) }
+        lastParent = node.parent
         append(page.bytes, Int(node.lower)..<Int(node.upper), hasReferences: node.textTraits.contains(.hasReferences))
     }
 
@@ -66,7 +87,7 @@ struct LineBuilder {
     @inline(__always)
     private mutating func add(_ byte: UInt8) {
         if needsBlank {
-            if !bytes.isEmpty { bytes.append(0x20) }
+            if let last = bytes.last, last != 0x09 { bytes.append(0x20) }
             needsBlank = false
         }
         bytes.append(byte)

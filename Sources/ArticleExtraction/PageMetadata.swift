@@ -2,7 +2,8 @@ import Foundation
 
 /// What a page says of itself: headline, date, language, address, description.
 struct PageMetadata {
-    private(set) var title: String?
+    /// The headline, and the line of the page that shows it.
+    let headline: PageTitle
     private(set) var published: Date?
     private(set) var language: String?
     private(set) var canonicalURL: String?
@@ -11,14 +12,16 @@ struct PageMetadata {
     let structured: StructuredData
 
     /// Looks through a page.
-    init(of page: PageTree, url: String?) {
+    init(of page: PageTree, survey: PageSurvey, url: String?) {
         structured = StructuredData(of: page)
         let metas = MetaElements(of: page)
         description = metas.first("og:description", "description")
-        title = PageTitle.find(in: page, metas: metas, structured: structured)
-        published = PagePublication.find(in: page, metas: metas, structured: structured)
+        headline = PageTitle(in: page, survey: survey, metas: metas, structured: structured)
+        let publication = PagePublication(page: page, survey: survey, headline: headline.line)
+        published = publication.find(metas: metas, structured: structured)
         let stated = page.elements(.html).lazy.compactMap { page.attribute($0, .lang) }.first
-        language = stated ?? structured.language ?? metas.first("content-language", "og:locale")
+        language = (stated ?? structured.language ?? metas.first("content-language", "og:locale"))
+            .flatMap(PageLanguage.subtag)
         let link = page.elements(.link).first { page.attribute($0, .rel, has: "canonical") }
         let address = link.flatMap { page.attribute($0, .href) } ?? metas.first("og:url")
         canonicalURL = address.flatMap { PageAddress.resolve($0, against: url) }

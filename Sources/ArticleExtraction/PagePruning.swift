@@ -4,7 +4,9 @@ struct PagePruning {
     enum Strictness {
         /// What has the name or the element of something else.
         case names
-        /// Only what no reader sees, for pages whose names mislead.
+        /// What has the shape of something else, for pages whose names mislead.
+        case shapes
+        /// Only what no reader sees.
         case hiddenOnly
     }
 
@@ -17,7 +19,8 @@ struct PagePruning {
 
     /// Looks through a page once.
     init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness = .names) {
-        isPruned = Array(repeating: false, count: page.nodes.count)
+        isPruned = strictness == .hiddenOnly ? Array(repeating: false, count: page.nodes.count)
+            : TeaserLists(page: page, survey: survey).isTeaser
         let judge = PruningJudge(page: page, survey: survey, rule: rule, strictness: strictness)
         var index = 0
         while index < page.nodes.count {
@@ -70,10 +73,10 @@ struct PagePruning {
             if holdsArticle[index] { return false }
             let isForeign = node.roles.contains(.foreign)
             if share > (isForeign ? PagePruning.keptForeignShare : PagePruning.keptShare) { return false }
-            if isInvisible(index) { return true }
+            if isInvisible(index) || strictness != .hiddenOnly && isForm(index) { return true }
             guard strictness == .names else { return false }
             if node.roles.contains(.body) { return false }
-            return isUnwantedElement(index) || isForeign && node.roles.isDisjoint(with: .lead)
+            return isUnwantedElement(index) || isPerson(index) || isForeign && node.roles.isDisjoint(with: .lead)
                 || node.roles.contains(.unwanted) && node.roles.isDisjoint(with: .lead)
         }
 
@@ -83,6 +86,24 @@ struct PagePruning {
             case .figure: !holdsTable(index)
             default: page.attribute(index, .role, has: "navigation") || page.attribute(index, .role, has: "dialog")
             }
+        }
+
+        /// Whether a box is there to be filled in: a question to the editors, a poll, a quiz.
+        private func isForm(_ index: Int) -> Bool {
+            guard survey.lengths[index] < 700, [.div, .section, .dl, .fieldset].contains(page.nodes[index].tag) else {
+                return false
+            }
+            return page.inside(index).prefix(80).contains {
+                page.nodes[$0].tag == .textarea || page.nodes[$0].tag == .input
+            }
+        }
+
+        /// Whether microdata says that a few words are the author's or the publisher's name, or a date.
+        private func isPerson(_ index: Int) -> Bool {
+            guard survey.lengths[index] < 200, page.range(index, .itemprop) != nil else { return false }
+            return page.attribute(index, .itemprop, has: "author") || page.attribute(index, .itemprop, has: "publisher")
+                || page.attribute(index, .itemprop, has: "datepublished")
+                || page.attribute(index, .itemprop, has: "datemodified")
         }
 
         /// Some systems wrap tables and quotations in `figure`.

@@ -6,6 +6,8 @@ struct ParagraphCollector {
         var linkBytes = 0
         var emphasisBytes = 0
         var context: PageSurvey.Context = []
+        var isRow = false
+        var firstText = 0
     }
 
     /// The page.
@@ -21,6 +23,7 @@ struct ParagraphCollector {
         var draft = Draft()
         var block: Int32 = -1
         var isAfterPicture = false
+        var rowEnd = 0
         for root in roots {
             var index = root
             let end = max(root + 1, Int(page.nodes[root].end))
@@ -31,15 +34,23 @@ struct ParagraphCollector {
                     index = max(index + 1, Int(node.end))
                     continue
                 }
-                if survey.blocks[index] != block || node.tag == .br {
+                if index < rowEnd {
+                    draft.isRow = true
+                    if node.tag == .td || node.tag == .th { draft.line.appendTab() }
+                    if node.tag.isBlock { draft.line.appendBlank() }
+                    block = survey.blocks[index]
+                } else if survey.blocks[index] != block || node.tag == .br {
                     if let line = finished(&draft, block: block, isAfterPicture: isAfterPicture) {
                         lines.append(line)
                         isAfterPicture = false
                     }
                     block = node.tag == .br ? block : survey.blocks[index]
                 }
+                if node.tag == .tr, isDataRow(index) { rowEnd = Int(node.end) }
                 if node.tag == .text { add(index, to: &draft) }
                 index += 1
+                // A finished row is a line, whatever follows.
+                if index == rowEnd { block = -1 }
             }
         }
         if let line = finished(&draft, block: block, isAfterPicture: isAfterPicture) { lines.append(line) }
@@ -49,11 +60,21 @@ struct ParagraphCollector {
     private func add(_ index: Int, to draft: inout Draft) {
         let before = draft.line.count
         let context = survey.contexts[index]
+        if draft.line.isEmpty { draft.firstText = index }
         draft.line.append(page, index)
         let added = draft.line.count - before
         if context.contains(.link) { draft.linkBytes += added }
         if context.contains(.emphasis) { draft.emphasisBytes += added }
         draft.context.formUnion(context)
+    }
+
+    /// Whether a row of a table holds figures or words, not the page's lay-out.
+    private func isDataRow(_ index: Int) -> Bool {
+        guard survey.lengths[index] < 400 else { return false }
+        let cells = page.inside(index).prefix(200).filter {
+            Int(page.nodes[$0].parent) == index && (page.nodes[$0].tag == .td || page.nodes[$0].tag == .th)
+        }
+        return cells.count > 1
     }
 
     private func finished(_ draft: inout Draft, block: Int32, isAfterPicture: Bool) -> ArticleLine? {
@@ -66,7 +87,8 @@ struct ParagraphCollector {
             isEmphasised: draft.emphasisBytes * 10 >= draft.line.count * 9,
             isAfterPicture: isAfterPicture,
             roles: block >= 0 ? page.nodes[Int(block)].roles : [],
-            block: Int(block)
+            isRow: draft.isRow,
+            first: draft.firstText
         )
     }
 }

@@ -5,11 +5,14 @@ struct TextCleaning {
 
     private static let leastSentence = 100
     private static let leadingLines = 8
+    private static let mostText = 60_000
+    private static let mostLines = 400
+    private static let repeats = 25...300
     private static let trailingLines = 16
 
     /// The article's lines.
     func cleaned(_ lines: [ArticleLine]) -> [ArticleLine] {
-        var kept = withoutFurniture(lines)
+        var kept = withoutRepeats(withoutFurniture(beforeComments(lines)))
         kept = withoutOpening(kept)
         var taken = 0
         while kept.count > 1, taken < Self.trailingLines, let last = kept.last, isTrailer(last) {
@@ -17,6 +20,41 @@ struct TextCleaning {
             taken += 1
         }
         return kept
+    }
+
+    /// The lines before the comments or other articles that follow the text without a box of their own.
+    private func beforeComments(_ lines: [ArticleLine]) -> [ArticleLine] {
+        let total = lines.reduce(0) { $0 + $1.count }
+        var passed = 0
+        var sentences = 0
+        for (position, line) in lines.enumerated() {
+            if line.count < 60, sentences > 2, !line.isRow {
+                let folded = FoldedText(line.text)
+                if folded.opens(Phrases.commentOpeners) { return Array(lines[..<position]) }
+                if passed * 2 > total, folded.opens(Phrases.otherOpeners) { return Array(lines[..<position]) }
+            }
+            passed += line.count
+            if isSentence(line) { sentences += 1 }
+        }
+        return lines
+    }
+
+    /// The lines without those that repeat a part of a paragraph: pull quotes, summaries.
+    private func withoutRepeats(_ lines: [ArticleLine]) -> [ArticleLine] {
+        let total = lines.reduce(0) { $0 + $1.count }
+        guard total <= Self.mostText, lines.count <= Self.mostLines else { return lines }
+        let text = Array(lines.lazy.map(\.text).joined(separator: "\n").utf8)
+        var start = 0
+        return lines.filter { line in
+            let own = start..<(start + line.count)
+            start = own.upperBound + 1
+            guard Self.repeats.contains(line.count), !line.isRow else { return true }
+            let probe = LineShape.words(text[own])
+            guard probe.count >= Self.repeats.lowerBound else { return true }
+            // The line's own place is not a repetition.
+            return !ByteSearch.contains(text[..<own.lowerBound], text[probe])
+                && !ByteSearch.contains(text[own.upperBound...], text[probe])
+        }
     }
 
     /// The lines without pointers, captions, repetitions and the labels above them.
@@ -45,9 +83,10 @@ struct TextCleaning {
         guard line.count < 500 else { return false }
         let folded = FoldedText(line.text)
         if !folded.hasLetters { return !line.isEntry }
+        if folded.isCounter { return true }
         if folded.begins(with: Phrases.pointers) && !(line.isEntry && line.linkBytes == 0) { return true }
-        if folded.equals(anyOf: Phrases.chrome), !line.context.contains(.cell) { return true }
-        guard line.isAfterPicture, !line.isHeading, !line.isEntry || line.context.contains(.cell) else { return false }
+        if folded.equals(anyOf: Phrases.chrome), !line.isRow { return true }
+        guard line.isAfterPicture, !line.isHeading, !line.isRow else { return false }
         return line.isEmphasised && line.count < 400 || folded.contains(anyOf: Phrases.pictureCredits)
     }
 
@@ -64,6 +103,7 @@ struct TextCleaning {
     }
 
     private func isOpening(_ line: ArticleLine) -> Bool {
+        if line.count < 140, FoldedText(line.text).begins(with: Phrases.openings) { return true }
         if line.isEntry || line.isHeading || line.count > 140 { return false }
         if LineShape.hasDay(line.text) { return true }
         return !LineShape.endsSentence(line.text) && line.count < 80
@@ -84,6 +124,19 @@ struct TextCleaning {
 
 /// What a line looks like.
 enum LineShape {
+    /// The part of a line between its first and its last letter or figure.
+    static func words(_ line: ArraySlice<UInt8>) -> Range<Int> {
+        guard let first = line.firstIndex(where: isWordByte), let last = line.lastIndex(where: isWordByte) else {
+            return line.startIndex..<line.startIndex
+        }
+        return first..<(last + 1)
+    }
+
+    /// Whether a byte is of a letter or a figure, typographic quotes and dashes aside.
+    static func isWordByte(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 && byte != 0xE2 && byte != 0xC2
+    }
+
     /// Whether a line ends as a sentence does, in any script.
     static func endsSentence(_ text: String) -> Bool {
         guard let last = text.unicodeScalars.last else { return false }
