@@ -12,6 +12,8 @@ struct ArticleLine {
     var isAfterPicture: Bool
     /// What the block's names say.
     var roles: Hints.Roles
+    /// The element of the block that the line stands in.
+    var tag: Tag
     /// Whether the line is a row of a table.
     var isRow: Bool
     /// The first text node of the line.
@@ -23,6 +25,13 @@ struct ArticleLine {
     var isHeading: Bool { context.contains(.heading) }
     /// Whether most of the text is links.
     var isLinks: Bool { linkBytes * 10 > count * 6 }
+    /// Whether the line is a label of the page: a few words in a box of their own that are no heading and no sentence.
+    var isLabel: Bool {
+        guard count < 30, !isEntry, context.isDisjoint(with: [.heading, .strong, .emphasis, .quote, .cell]) else {
+            return false
+        }
+        return (tag == .div || tag == .section || tag == .article) && !LineShape.endsSentence(text)
+    }
     /// Whether the line stands in a list or a table, where text need not be sentences.
     var isEntry: Bool { context.contains(.item) || isRow }
 }

@@ -21,7 +21,9 @@ struct ArticleText {
         }
         let stated = StatedBody.paragraphs(of: metadata.structured, title: metadata.headline.text)
         found = BodyChoice.choose(found: found, stated: stated)
-        if Self.bytes(found) < Self.leastText, page.nodes.contains(where: { $0.tag == .noscript || $0.tag == .template }) {
+        if Self.bytes(found) < Self.leastText,
+            page.nodes.contains(where: { $0.tag == .noscript || $0.tag == .template })
+        {
             let third = attempt(PageSurvey(of: page, showsFallback: true), .names)
             if Self.bytes(third) > max(Self.leastText, Self.bytes(found) * 2) { found = third }
         }
@@ -37,7 +39,8 @@ struct ArticleText {
         let whole = pruning
         BoxPruning(page: page, survey: survey).prune(roots, in: &pruning)
         let lines = ParagraphCollector(page: page, survey: survey, pruning: pruning).lines(in: roots)
-        let paragraphs = TextCleaning(title: metadata.headline.text).cleaned(belowHeadline(lines)).map(\.text)
+        let cleaning = TextCleaning(title: metadata.headline.text, authors: metadata.structured.authors)
+        let paragraphs = cleaning.cleaned(belowHeadline(lines)).map(\.text)
         let leads = LeadFinder(
             page: page,
             survey: survey,
@@ -68,7 +71,9 @@ enum BodyChoice {
     private static let probes = 12
     private static let probeLength = 24
 
-    /// The better of two texts. The page's own is preferred: it has no truncated teasers and keeps its paragraphs.
+    /// The better of two texts.
+    ///
+    /// The page's own is preferred: it has no truncated teasers and keeps its paragraphs.
     static func choose(found: [String], stated: [String]) -> [String] {
         let claimed = Array(stated.joined(separator: " ").utf8)
         guard claimed.count >= 300 else { return found }
@@ -77,7 +82,7 @@ enum BodyChoice {
         if text.count * 2 < claimed.count { return stated }
         let shared = share(of: claimed, in: text)
         // Something else was found: a teaser list, comments. A short statement may be a teaser, and loses.
-        if shared < 0.3, claimed.count * 2 > text.count { return stated }
+        if shared < 0.3, claimed.count > text.count { return stated }
         return shared > 0.5 && text.count * 5 < claimed.count * 4 ? stated : found
     }
 

@@ -26,7 +26,11 @@ struct BodyWidening {
                 return brothers.filter { $0 == current || span.contains($0) && (others.contains($0) || isText($0)) }
             }
             // The parts may each stand in a wrapper of their own.
-            guard points[parent] - points[current] <= points[current] * 0.1, page.nodes[parent].tag != .body else { break }
+            guard points[parent] - points[current] <= points[current] * 0.1,
+                ![.body, .html].contains(page.nodes[parent].tag)
+            else {
+                break
+            }
             current = parent
         }
         return [best]

@@ -2,7 +2,9 @@
 enum BrandPrefix {
     private static let longestName = 40
 
-    /// A paragraph without such a name. Places (`CẦN THƠ - `) have marks and stay.
+    /// A paragraph without such a name.
+    ///
+    /// Places (`CẦN THƠ - `) have marks and stay.
     static func removed(from paragraph: String) -> String {
         let bytes = Array(paragraph.utf8.prefix(longestName + 8))
         guard let end = nameEnd(bytes), let dash = dashEnd(bytes, after: end) else { return paragraph }

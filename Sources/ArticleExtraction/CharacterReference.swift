@@ -8,7 +8,9 @@ enum CharacterReference {
     static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (scalar: Unicode.Scalar, length: Int)? {
         let start = range.lowerBound + 1
         guard start < range.upperBound else { return nil }
-        if bytes[start] == UInt8(ascii: "#") { return number(bytes, start + 1, range.upperBound, from: range.lowerBound) }
+        if bytes[start] == UInt8(ascii: "#") {
+            return number(bytes, start + 1, range.upperBound, from: range.lowerBound)
+        }
         var end = start
         while end < range.upperBound, end - start < longest,
             ASCII.isLetter(bytes[end]) || ASCII.isDigit(bytes[end])

@@ -4,7 +4,9 @@ import Foundation
 enum Composition {
     private static let longestWord = 200
 
-    /// The text in normalisation form C. It is composed word by word, because Foundation takes more than linear time.
+    /// The text in normalisation form C.
+    ///
+    /// It is composed word by word, because Foundation takes more than linear time.
     static func composed(_ text: String) -> String {
         guard hasMarks(text) else { return text }
         var result = ""

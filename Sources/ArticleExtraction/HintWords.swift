@@ -1,15 +1,23 @@
-/// The words in class names and identifiers that tell what a block is. Each list is sorted.
+/// The words in class names and identifiers that tell what a block is.
+///
+/// Each list is sorted.
 enum HintWords {
     /// Words that are sought anywhere in a name.
     static let words = WordRoles([
         (.body, body), (.lead, lead), (.foreign, foreign), (.unwanted, unwanted), (.date, ["ngaydang", "publish"]),
-        (.pullQuote, ["quote"]),
+        (
+            .title,
+            ["articletitle", "detailtitle", "entrytitle", "headline", "newstitle", "posttitle", "tieude", "titlenews"]
+        ),
     ])
 
     /// Words that count as a whole name or as its last part.
     static let tokens = WordRoles([
         (.lead, leadTokens), (.foreign, foreignTokens), (.unwanted, unwantedTokens),
-        (.date, ["created", "createdate", "date", "datetime", "day", "ngay", "posted", "pubdate", "time", "timestamp"]),
+        (
+            .date,
+            ["created", "createdate", "date", "datetime", "day", "ngay", "posted", "pubdate", "time", "timestamp"]
+        ),
     ])
 
     /// Words that count as any part of a name.
@@ -47,19 +55,24 @@ enum HintWords {
     /// Furniture around and between the paragraphs.
     private static let unwanted = [
         "advert", "adsbox", "adslot", "articletag", "authorbio", "authorbox", "authorinfo", "backtotop", "banner",
-        "boxtag", "breadcrumb", "byline", "caption", "chiase", "chuthich", "commentbox", "commentform", "cookie", "copyright",
+        "boxtag", "breadcrumb", "byline", "caption", "chiase", "chuthich", "commentbox", "commentform", "cookie",
+        "copyright",
         "dateline", "docbao", "donate", "donation", "fbpost", "footnav", "gdpr", "inimage", "instagrammedia", "keyword",
         "metadata", "mostpopular", "newsletter", "newstag", "pagination", "paywall", "photocms", "photocredit",
-        "popular", "popup", "postmeta", "postnav", "poststag", "posttag", "printonly", "productbox", "promo", "quangcao", "sharebar",
+        "popular", "popup", "postmeta", "postnav", "poststag", "posttag", "printonly", "productbox", "promo",
+        "quangcao", "sharebar",
         "sharebox", "sharebutton", "sharelink", "sharetool", "sidebar", "signature", "signup", "skiplink", "skipto",
-        "social", "sponsor", "srdesc", "sronly", "subscri", "tacgia", "tagbox", "tagcloud", "taglist", "thongtintoasoan",
+        "social", "sponsor", "srdesc", "sronly", "subscri", "tacgia", "tagbox", "tagcloud", "taglist",
+        "thongtintoasoan",
         "tiktokembed",
         "toolbar", "topictags", "trending", "tukhoa", "visuallyhidden", "widgetarea",
     ]
     private static let unwantedTokens = [
-        "ad", "ads", "author", "authors", "bottomlink", "cap", "cate", "categories", "category", "copyright", "credit", "credits",
+        "ad", "ads", "author", "authors", "bottomlink", "cate", "categories", "category", "copyright", "credit",
+        "credits",
         "dateline", "facebook", "follow", "footer", "image", "like", "menu", "meta", "modal", "nav",
-        "navigation", "photo", "photographer", "picture", "print", "prevnext", "qc", "rating", "share", "sharing", "sign",
+        "navigation", "photo", "photographer", "picture", "print", "prevnext", "qc", "rating", "share", "sharing",
+        "sign",
         "source", "tag", "tags", "time", "timestamp", "toc", "topics", "vote", "zalo",
     ]
 }

@@ -18,8 +18,8 @@ enum Hints {
         static let date = Roles(rawValue: 8)
         /// Text of others, as long as an article: readers' comments, teasers of other articles.
         static let foreign = Roles(rawValue: 16)
-        /// A sentence of the article that is shown a second time.
-        static let pullQuote = Roles(rawValue: 32)
+        /// The headline.
+        static let title = Roles(rawValue: 32)
     }
 
     private static let longestName = 80

@@ -17,7 +17,7 @@ struct JSONStrings {
         var depth: Int
         /// The key of the object or list that it stands under; empty at the top.
         var owner: Range<Int>
-        /// Keys and strings, as places in the source. A list of strings repeats its key.
+        /// Keys and strings, as places in the source; a list of strings repeats its key.
         var fields: [(key: Range<Int>, value: Range<Int>)]
     }
 

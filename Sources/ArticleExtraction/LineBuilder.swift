@@ -30,8 +30,9 @@ struct LineBuilder {
     private mutating func separate(before next: ArraySlice<UInt8>) {
         guard let last = bytes.last, last >= 0x80 || last &- 0x61 < 26 else { return }
         let folded = FoldedText(String(decoding: next.prefix(4), as: UTF8.self), limit: 4)
-        if let first = next.first, first >= 0x41, folded.bytes.first.map({ $0 != first }) == true
-            || first >= 0xC3 && !next.prefix(2).elementsEqual(folded.bytes.prefix(2))
+        if let first = next.first, first >= 0x41,
+            folded.bytes.first.map({ $0 != first }) == true
+                || first >= 0xC3 && !next.prefix(2).elementsEqual(folded.bytes.prefix(2))
         {
             needsBlank = true
         }

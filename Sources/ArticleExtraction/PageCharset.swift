@@ -4,7 +4,9 @@ import Foundation
 enum PageCharset {
     private static let prescan = 4_096
 
-    /// The page in UTF-8. What is no UTF-8 in it is left for the strings made of it, which repair it.
+    /// The page in UTF-8.
+    ///
+    /// What is no UTF-8 in it is left for the strings made of it, which repair it.
     static func decode(_ html: [UInt8], charset: String?) -> [UInt8] {
         if html.starts(with: [0xEF, 0xBB, 0xBF]) { return withoutNUL(Array(html.dropFirst(3))) }
         if html.starts(with: [0xFF, 0xFE]) { return converted(Array(html.dropFirst(2)), from: "UTF-16LE") ?? [] }
@@ -42,7 +44,9 @@ enum PageCharset {
                 word.indices.allSatisfy({ ASCII.lower(page[index + $0]) == word[$0] })
             {
                 let value = page[(index + word.count)..<end].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
-                let label = value.prefix { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A }
+                let label = value.prefix {
+                    ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
+                }
                 if !label.isEmpty { return String(decoding: label, as: UTF8.self) }
             }
             index += 1

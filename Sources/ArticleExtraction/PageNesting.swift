@@ -3,7 +3,10 @@ extension PageScanner {
     /// Opens an element, after closing those that it ends.
     mutating func begin(_ tag: Tag, attributes: Range<Int32>, roles: Hints.Roles, isLeaf: Bool) {
         // A second `html` or `body` is the first one again.
-        if tag == .html || tag == .body, openCounts[Int(tag.rawValue)] > 0 { return }
+        if tag == .html || tag == .body, openCounts[Int(tag.rawValue)] > 0 {
+            takeAttributes(attributes, of: tag)
+            return
+        }
         if openCounts[Int(Tag.head.rawValue)] > 0, tag != .head, !tag.traits.contains(.head) { closeHead() }
         closeImplied(by: tag)
         let node = PageNode(
@@ -23,6 +26,13 @@ extension PageScanner {
             }
         }
         tree.nodes.append(node)
+    }
+
+    /// The root stands open before its own tag comes, for pages without one.
+    private mutating func takeAttributes(_ attributes: Range<Int32>, of tag: Tag) {
+        guard tag == .html, tree.nodes[0].lower == tree.nodes[0].upper else { return }
+        tree.nodes[0].lower = attributes.lowerBound
+        tree.nodes[0].upper = attributes.upperBound
     }
 
     /// Closes the element that an end tag belongs to, if one is open.

@@ -19,7 +19,9 @@ struct PagePruning {
 
     /// Looks through a page once.
     init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness = .names) {
-        isPruned = strictness == .hiddenOnly ? Array(repeating: false, count: page.nodes.count)
+        isPruned =
+            strictness == .hiddenOnly
+            ? Array(repeating: false, count: page.nodes.count)
             : TeaserLists(page: page, survey: survey).isTeaser
         let judge = PruningJudge(page: page, survey: survey, rule: rule, strictness: strictness)
         var index = 0

@@ -37,13 +37,22 @@ struct PagePublication {
         }
         let all = page.nodes.indices
         if let date = first(in: all, where: { page.attribute($0, .itemprop, has: "datepublished") }) { return date }
+        let teasers = TeaserLists(page: page, survey: survey).isTeaser
+        let isMarked = { (index: Int) in !teasers[index] && self.isMarked(index) }
         guard let headline else { return first(in: all, where: isMarked) }
         let count = page.nodes.count
-        let near = headline..<min(count, headline + Self.nodesNear)
+        let near = headline..<firstParagraph(after: headline)
         let before = max(0, headline - Self.nodesNear)..<headline
         let after = headline..<min(count, headline + Self.nodesAfter)
         return first(in: near, where: { isMarked($0) || isPlainDate($0) }) ?? first(in: before, where: isMarked)
             ?? first(in: after, where: isMarked) ?? first(in: all, where: isMarked)
+    }
+
+    /// The first long text after the headline: a date without a mark stands above it.
+    private func firstParagraph(after headline: Int) -> Int {
+        let end = min(page.nodes.count, headline + Self.nodesNear)
+        let inside = Int(page.nodes[headline].end)
+        return (headline..<end).first { $0 >= inside && page.nodes[$0].length > Self.lineLength * 2 } ?? end
     }
 
     private func first(in range: Range<Int>, where isWanted: (Int) -> Bool) -> Date? {

@@ -28,6 +28,7 @@ struct PageScanner {
     /// Reads a page in UTF-8.
     static func scan(_ bytes: [UInt8]) -> PageTree {
         var scanner = PageScanner(bytes)
+        scanner.begin(.html, attributes: 0..<0, roles: [], isLeaf: false)
         while scanner.position < scanner.count, scanner.tree.nodes.count < nodeLimit { scanner.step() }
         scanner.closeAll()
         return scanner.tree
@@ -133,7 +134,9 @@ struct PageScanner {
         let attributes = Int32(first)..<Int32(tree.attributes.count)
         let isLeaf = tag.traits.contains(.void) || isSelfClosed && (tag == .other || tag == .svg || isInSVG)
         begin(tag, attributes: attributes, roles: roles(attributes, of: tag), isLeaf: isLeaf)
-        if tag.traits.contains(.raw), !isLeaf, !isInSVG { rawText(key: NameTable.key(tree.bytes, start..<nameEnd(start))) }
+        if tag.traits.contains(.raw), !isLeaf, !isInSVG {
+            rawText(key: NameTable.key(tree.bytes, start..<nameEnd(start)))
+        }
     }
 
     private var isInSVG: Bool { openCounts[Int(Tag.svg.rawValue)] > 0 }

@@ -2,7 +2,7 @@
 struct PageSurvey {
     /// What a node stands in.
     struct Context: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         /// Text that no reader sees.
         static let hidden = Context(rawValue: 1)
@@ -20,6 +20,8 @@ struct PageSurvey {
         static let quote = Context(rawValue: 64)
         /// The parts of the page before and after its contents.
         static let frame = Context(rawValue: 128)
+        /// Bold type, as sub-headings without an element of their own are set.
+        static let strong = Context(rawValue: 256)
     }
 
     /// What each node stands in, itself included.
@@ -31,7 +33,9 @@ struct PageSurvey {
     /// The bytes of those that are links.
     private(set) var links: [Int32]
 
-    /// Looks through a page. `showsFallback` reads also what browsers show without scripts.
+    /// Looks through a page.
+    ///
+    /// `showsFallback` reads also what browsers show without scripts.
     init(of page: PageTree, showsFallback: Bool = false) {
         let count = page.nodes.count
         contexts = Array(repeating: [], count: count)
@@ -70,6 +74,7 @@ struct PageSurvey {
         switch tag {
         case .a: page.range(index, .href) == nil ? [] : .link
         case .em, .i: .emphasis
+        case .b, .strong: .strong
         case .td, .th: .cell
         case .li, .dd, .dt: .item
         case .h1, .h2, .h3, .h4, .h5, .h6: .heading

@@ -20,7 +20,8 @@ struct PageTitle {
         let headings = page.elements(.h1).prefix(Self.headings).filter { survey.lengths[$0] > 0 }
         for heading in headings {
             let text = page.text(of: heading)
-            if !text.isEmpty, others.contains(where: { $0.hasPrefix(text) || text.hasPrefix($0) || $0.hasSuffix(text) }) {
+            if !text.isEmpty, others.contains(where: { $0.hasPrefix(text) || text.hasPrefix($0) || $0.hasSuffix(text) })
+            {
                 (self.text, line) = (text, heading)
                 return
             }
@@ -31,8 +32,20 @@ struct PageTitle {
                 return
             }
         }
+        if headings.isEmpty, let named = Self.named(in: page, survey) {
+            (text, line) = (page.text(of: named), named)
+            return
+        }
         text = others.first.map(Self.withoutSite) ?? headings.first.map { page.text(of: $0) }
         line = headings.count == 1 ? headings.first : nil
+    }
+
+    /// The first element of a page without headings that is named as the headline and is no link.
+    private static func named(in page: PageTree, _ survey: PageSurvey) -> Int? {
+        page.nodes.indices.first { index in
+            page.nodes[index].roles.contains(.title) && (20...300).contains(survey.lengths[index])
+                && survey.links[index] == 0 && survey.contexts[index].isDisjoint(with: [.hidden, .item])
+        }
     }
 
     private static func plain(_ page: PageTree, _ index: Int) -> String {
@@ -46,7 +59,8 @@ struct PageTitle {
         var parts = [title]
         for divider in dividers where title.contains(divider) {
             let pieces = title.components(separatedBy: divider)
-            parts += pieces + [pieces.dropLast().joined(separator: divider), pieces.dropFirst().joined(separator: divider)]
+            parts +=
+                pieces + [pieces.dropLast().joined(separator: divider), pieces.dropFirst().joined(separator: divider)]
         }
         let least = max(12, title.utf8.count / 3)
         return parts.filter { $0.utf8.count >= least }.sorted { $0.utf8.count > $1.utf8.count }.prefix(12).map { $0 }

@@ -87,6 +87,7 @@ struct ParagraphCollector {
             isEmphasised: draft.emphasisBytes * 10 >= draft.line.count * 9,
             isAfterPicture: isAfterPicture,
             roles: block >= 0 ? page.nodes[Int(block)].roles : [],
+            tag: block >= 0 ? page.nodes[Int(block)].tag : .other,
             isRow: draft.isRow,
             first: draft.firstText
         )

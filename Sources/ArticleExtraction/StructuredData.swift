@@ -8,6 +8,8 @@ struct StructuredData {
     private(set) var published: String?
     /// The language tag.
     private(set) var language: String?
+    /// The names of the authors.
+    private(set) var authors: [String] = []
     /// How deep the article read so far stands.
     private var depth = Int.max
 
@@ -35,6 +37,11 @@ struct StructuredData {
         func has(_ range: Range<Int>, _ name: StaticString) -> Bool {
             range.count == name.utf8CodeUnitCount
                 && name.withUTF8Buffer { name in name.indices.allSatisfy { name[$0] == source[range.lowerBound + $0] } }
+        }
+        if has(object.owner, "author"), authors.count < 8,
+            let name = object.fields.first(where: { has($0.key, "name") })?.value, (6...60).contains(name.count)
+        {
+            authors.append(Self.plain(JSONStrings.text(source, name)))
         }
         let isArticle = object.fields.contains { field in
             has(field.key, "@type") && Self.kinds.contains { source[field.value].suffix($0.count).elementsEqual($0) }

@@ -2,6 +2,8 @@
 struct TextCleaning {
     /// The headline, which is no part of the text.
     let title: String?
+    /// The names of the authors, whose lines are no part of the text.
+    var authors: [String] = []
 
     private static let leastSentence = 100
     private static let leadingLines = 8
@@ -66,7 +68,9 @@ struct TextCleaning {
             let isDropped = isFurniture(line) || line.count >= 40 && !line.isEntry && seen.contains(line.text)
             if isDropped {
                 // A short line right above links is their label: "Related", "Tin liên quan".
-                if isLabelOpen, line.isLinks, let last = kept.last, last.isHeading || last.count < 40 { kept.removeLast() }
+                if isLabelOpen, line.isLinks, let last = kept.last, last.isHeading || last.count < 40 {
+                    kept.removeLast()
+                }
                 isLabelOpen = false
                 continue
             }
@@ -80,6 +84,7 @@ struct TextCleaning {
     private func isFurniture(_ line: ArticleLine) -> Bool {
         if line.isLinks { return true }
         if let title, line.text == title { return true }
+        if line.isLabel || isByline(line) { return true }
         guard line.count < 500 else { return false }
         let folded = FoldedText(line.text)
         if !folded.hasLetters { return !line.isEntry }
@@ -88,6 +93,11 @@ struct TextCleaning {
         if folded.equals(anyOf: Phrases.chrome), !line.isRow { return true }
         guard line.isAfterPicture, !line.isHeading, !line.isRow else { return false }
         return line.isEmphasised && line.count < 400 || folded.contains(anyOf: Phrases.pictureCredits)
+    }
+
+    private func isByline(_ line: ArticleLine) -> Bool {
+        guard line.count < 70, !authors.isEmpty, !LineShape.endsSentence(line.text) else { return false }
+        return authors.contains { line.text.contains($0) }
     }
 
     /// The lines without what stands above the first sentence: date, byline, section, sharing.
@@ -116,6 +126,7 @@ struct TextCleaning {
         let folded = FoldedText(line.text)
         if line.isEntry { return line.context.contains(.item) && folded.contains(anyOf: Phrases.closers) }
         if folded.contains(anyOf: Phrases.closers), line.count < 250 { return true }
+        if line.count < 200, folded.bytes.contains(UInt8(ascii: "@")) { return true }
         if line.count < 60, folded.begins(with: Phrases.signatures) { return true }
         if LineShape.isBracketed(line.text), line.count < 80 { return true }
         return line.count < 90 && !LineShape.endsSentence(line.text)
