@@ -32,8 +32,20 @@ struct ArticleText {
     }
 
     private func attempt(_ survey: PageSurvey, _ strictness: PagePruning.Strictness) -> [String] {
-        var pruning = PagePruning(page: page, survey: survey, rule: rule, strictness: strictness)
-        let finder = BodyFinder(page: page, survey: survey, pruning: pruning, rule: rule)
+        var pruning = PagePruning(
+            page: page,
+            survey: survey,
+            rule: rule,
+            strictness: strictness,
+            headline: metadata.headline.line
+        )
+        let finder = BodyFinder(
+            page: page,
+            survey: survey,
+            pruning: pruning,
+            rule: rule,
+            headline: metadata.headline.line
+        )
         let roots = finder.find()
         guard let first = roots.first else { return [] }
         let whole = pruning

@@ -12,23 +12,41 @@ struct BodyFinder {
     let pruning: PagePruning
     /// The site's own rule.
     let rule: SiteRule?
+    /// The line that shows the headline.
+    let headline: Int?
 
     private static let leastText: Int32 = 40
     private static let reach = 3
+    /// Some three sentences; a lead alone has less.
+    private static let leastPoints = 10.0
+    private static let farWeight = 0.5
 
     /// The elements, in order; none if the page has no text worth the name.
     func find() -> [Int] {
         if let named = ruled() { return [named] }
         let points = blockPoints()
         let scores = scores(points)
+        let sums = sums(points)
+        let near = surroundings(sums)
         var best = -1
         var most = 0.0
         for index in page.nodes.indices where scores[index] > 0 {
-            let score = scores[index] * weight(of: index)
+            let isFar = near.map { index < $0 || index >= Int(page.nodes[$0].end) } ?? false
+            let score = scores[index] * weight(of: index) * (isFar ? Self.farWeight : 1)
             if score > most { (best, most) = (index, score) }
         }
         guard best >= 0 else { return [] }
-        return BodyWidening(page: page, survey: survey, pruning: pruning, points: sums(points)).widened(best)
+        return BodyWidening(page: page, survey: survey, pruning: pruning, points: sums).widened(best)
+    }
+
+    /// The innermost element around the headline that has paragraphs too: the article is likely to be in it.
+    private func surroundings(_ sums: [Double]) -> Int? {
+        var index = headline.map { Int(page.nodes[$0].parent) } ?? -1
+        while index >= 0 {
+            if sums[index] >= Self.leastPoints { return index }
+            index = Int(page.nodes[index].parent)
+        }
+        return nil
     }
 
     private func ruled() -> Int? {

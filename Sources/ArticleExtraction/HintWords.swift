@@ -31,10 +31,10 @@ enum HintWords {
         "afcbcbody", "articlebody", "articlecontent", "articledetail", "articlemaincontent", "articletext",
         "baivietcontent", "blogcontent", "bodycontent", "bodytext", "chitietbaiviet", "cmsbody", "contentarticle",
         "contentbody", "contentdetail", "contentnews", "detailbody", "detailcmain", "detailcontent", "detailtext",
-        "editorcontent", "edittorcontent", "entrybody", "entrycontent", "fckdetail", "fulltext", "maincontentbody",
-        "mainarticle", "newsbody", "newscontent", "newsdetail", "newstext", "noidung", "pagecontent", "postbody",
+        "editorcontent", "edittorcontent", "entrybody", "entrycontent", "fckdetail", "fulltext", "mainarticle",
+        "maincontentbody", "newsbody", "newscontent", "newsdetail", "newstext", "noidung", "pagecontent", "postbody",
         "postcontent", "posttext", "singlecontent", "singularcontent", "storybody", "storycontent", "storytext",
-        "textcontent", "thearticlebody", "tdpostcontent",
+        "tdpostcontent", "textcontent", "thearticlebody",
     ]
 
     /// The lead.
@@ -45,34 +45,32 @@ enum HintWords {
 
     /// Text of others: comments and teasers, dropped however long they are.
     private static let foreign = [
-        "binhluan", "cungchuyenmuc", "disqus", "docnhieu", "docthem", "lienquan", "mostread", "mostview", "outbrain",
-        "readalso", "readmore", "readnext", "recommend", "relatearticle", "relatebox", "related", "relatenews",
-        "taboola", "tincungchuyenmuc", "tindoc", "tinkhac", "tinmoi", "tinnong", "tinxem", "xemnhieu", "xemthem",
-        "youmaylike", "youmightlike",
+        "baikhac", "binhluan", "boxtin", "cungchuyenmuc", "discussion", "disqus", "docnhieu", "docthem", "hotnews",
+        "latestnews", "lienquan", "morenews", "mostread", "mostview", "newshot", "newsother", "noibat", "othernews",
+        "outbrain", "phanhoi", "readalso", "readmore", "readnext", "recommend", "relatearticle", "relatebox",
+        "related", "relatenews", "taboola", "thaoluan", "tincungchuyenmuc", "tindoc", "tinhot", "tinkhac", "tinlq",
+        "tinmoi", "tinnong", "tinxem", "xemnhieu", "xemthem", "ykien", "youmaylike", "youmightlike",
     ]
     private static let foreignTokens = ["relate", "replies"]
 
     /// Furniture around and between the paragraphs.
     private static let unwanted = [
-        "advert", "adsbox", "adslot", "articletag", "authorbio", "authorbox", "authorinfo", "backtotop", "banner",
-        "boxtag", "breadcrumb", "byline", "caption", "chiase", "chuthich", "commentbox", "commentform", "cookie",
-        "copyright",
-        "dateline", "docbao", "donate", "donation", "fbpost", "footnav", "gdpr", "inimage", "instagrammedia", "keyword",
-        "metadata", "mostpopular", "newsletter", "newstag", "pagination", "paywall", "photocms", "photocredit",
+        "adsbox", "adslot", "advert", "articletag", "audioplayer", "authorbio", "authorbox", "authorinfo",
+        "backtotop", "banner", "binhchon", "boxtag", "breadcrumb", "byline", "caption", "chiase", "chuthich",
+        "commentbox", "commentform", "consent", "cookie", "copyright", "dateline", "docbao", "donate", "donation",
+        "fbpost", "fontsize", "footnav", "gdpr", "inimage", "instagrammedia", "keyword", "luotxem", "metadata",
+        "mostpopular", "newsletter", "newstag", "nghebai", "pagination", "paywall", "photocms", "photocredit", "poll",
         "popular", "popup", "postmeta", "postnav", "poststag", "posttag", "printonly", "productbox", "promo",
-        "quangcao", "sharebar",
-        "sharebox", "sharebutton", "sharelink", "sharetool", "sidebar", "signature", "signup", "skiplink", "skipto",
-        "social", "sponsor", "srdesc", "sronly", "subscri", "tacgia", "tagbox", "tagcloud", "taglist",
-        "thongtintoasoan",
-        "tiktokembed",
-        "toolbar", "topictags", "trending", "tukhoa", "visuallyhidden", "widgetarea",
+        "qrcode", "quangcao", "sharebar", "sharebox", "sharebutton", "sharelink", "sharetool", "sidebar", "signature",
+        "signup", "skiplink", "skipto", "social", "sponsor", "srdesc", "sronly", "subscri", "tacgia", "tagbox",
+        "tagcloud", "taglist", "taiapp", "thamdo", "thongtintoasoan", "tiktokembed", "toolbar", "topictags",
+        "trending", "ttsplayer", "tukhoa", "videoplayer", "viewcount", "visuallyhidden", "widgetarea",
     ]
     private static let unwantedTokens = [
         "ad", "ads", "author", "authors", "bottomlink", "cate", "categories", "category", "copyright", "credit",
-        "credits",
-        "dateline", "facebook", "follow", "footer", "image", "like", "menu", "meta", "modal", "nav",
-        "navigation", "photo", "photographer", "picture", "print", "prevnext", "qc", "rating", "share", "sharing",
-        "sign",
-        "source", "tag", "tags", "time", "timestamp", "toc", "topics", "vote", "zalo",
+        "credits", "dateline", "facebook", "follow", "footer", "image", "like", "menu", "meta", "modal", "nav",
+        "navigation", "photo", "photographer", "picture", "player", "poll", "prevnext", "print", "qc", "rating",
+        "share", "sharing", "sign", "source", "tag", "tags", "time", "timestamp", "toc", "topics", "views", "vote",
+        "zalo",
     ]
 }

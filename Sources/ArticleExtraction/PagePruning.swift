@@ -18,12 +18,12 @@ struct PagePruning {
     private static let keptForeignShare = 0.85
 
     /// Looks through a page once.
-    init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness = .names) {
+    init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness = .names, headline: Int? = nil) {
         isPruned =
             strictness == .hiddenOnly
             ? Array(repeating: false, count: page.nodes.count)
             : TeaserLists(page: page, survey: survey).isTeaser
-        let judge = PruningJudge(page: page, survey: survey, rule: rule, strictness: strictness)
+        let judge = PruningJudge(page: page, survey: survey, rule: rule, strictness: strictness, headline: headline)
         var index = 0
         while index < page.nodes.count {
             guard page.nodes[index].tag != .text, judge.isUnwanted(index) else {
@@ -52,15 +52,15 @@ struct PagePruning {
         let survey: PageSurvey
         let rule: SiteRule?
         let strictness: Strictness
-        let holdsArticle: [Bool]
+        let holders: ArticleHolders
         let total: Double
 
-        init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness) {
+        init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness, headline: Int?) {
             self.page = page
             self.survey = survey
             self.rule = rule
             self.strictness = strictness
-            holdsArticle = Self.holdsArticle(page)
+            holders = ArticleHolders(page: page, survey: survey, headline: headline)
             var total: Int32 = 0
             for index in page.nodes.indices where page.nodes[index].parent < 0 { total += survey.lengths[index] }
             self.total = Double(total)
@@ -72,9 +72,10 @@ struct PagePruning {
             if node.tag == .html || node.tag == .body { return false }
             let share = total > 0 ? Double(survey.lengths[index]) / total : 0
             if rule?.isUnwanted(index, in: page) == true { return true }
-            if holdsArticle[index] { return false }
             let isForeign = node.roles.contains(.foreign)
-            if share > (isForeign ? PagePruning.keptForeignShare : PagePruning.keptShare) { return false }
+            if holders.hold(index, isForeign: isForeign) { return false }
+            let keptShare = isForeign || holders.isTextNamed ? PagePruning.keptForeignShare : PagePruning.keptShare
+            if share > keptShare { return false }
             if isInvisible(index) || strictness != .hiddenOnly && isForm(index) { return true }
             guard strictness == .names else { return false }
             if node.roles.contains(.body) { return false }
@@ -120,23 +121,6 @@ struct PagePruning {
             guard let range = page.range(index, .style), range.count < 400 else { return false }
             let style = page.bytes[range].lazy.filter { $0 > 0x20 }.map(ASCII.lower)
             return String(decoding: Array(style), as: UTF8.self).contains("display:none")
-        }
-
-        /// Whether each node has the headline or the container of the text inside it: some sites lay the article out in
-        /// a column named `sidebar-1`, or in one `form` around the page (ASP.NET).
-        private static func holdsArticle(_ page: PageTree) -> [Bool] {
-            var holds = [Bool](repeating: false, count: page.nodes.count)
-            for index in page.nodes.indices.reversed() {
-                let node = page.nodes[index]
-                guard node.tag != .text else { continue }
-                if node.tag == .h1 || node.roles.contains(.body) && node.roles.isDisjoint(with: [.foreign, .unwanted])
-                    || page.attribute(index, .itemprop, has: "articlebody")
-                {
-                    holds[index] = true
-                }
-                if holds[index], node.parent >= 0 { holds[Int(node.parent)] = true }
-            }
-            return holds
         }
     }
 }

@@ -11,7 +11,12 @@ enum Tag: UInt8, Sendable, CaseIterable {
     case q, s, section, select, small, source, span, strong, style, sub, summary, sup, svg, table, tbody, td, template
     case script, textarea, tfoot, th, thead, time, title, tr, track, u, ul, video, wbr, xmp
 
-    private static let names = NameTable(allCases.dropFirst(2).map { (name: "\($0)", value: $0.rawValue) })
+    /// Boxes of AMP that stand beside the text.
+    private static let ampBoxes = ["amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-user-notification"]
+    private static let names = NameTable(
+        allCases.dropFirst(2).map { (name: "\($0)", value: $0.rawValue) }
+            + ampBoxes.map { (name: $0, value: Tag.aside.rawValue) }
+    )
     private static let traits = allCases.map(Traits.of)
 
     /// The element of a name, given by its key.

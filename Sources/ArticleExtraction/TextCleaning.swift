@@ -24,12 +24,15 @@ struct TextCleaning {
         return kept
     }
 
-    /// The lines before the comments or other articles that follow the text without a box of their own.
+    /// The lines before the comments, other articles or offers that follow the text without a box of their own.
     private func beforeComments(_ lines: [ArticleLine]) -> [ArticleLine] {
         let total = lines.reduce(0) { $0 + $1.count }
         var passed = 0
         var sentences = 0
         for (position, line) in lines.enumerated() {
+            if line.count < 200, sentences > 0, FoldedText(line.text).begins(with: Phrases.paywalls) {
+                return Array(lines[..<position])
+            }
             if line.count < 60, sentences > 2, !line.isRow {
                 let folded = FoldedText(line.text)
                 if folded.opens(Phrases.commentOpeners) { return Array(lines[..<position]) }

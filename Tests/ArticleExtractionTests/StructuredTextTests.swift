@@ -88,3 +88,33 @@ extension String {
     /// The text with marks apart from their letters.
     fileprivate var decomposedForTest: String { decomposedStringWithCanonicalMapping }
 }
+
+/// What stands beside the text and has neither a name nor an element that says so.
+@Suite struct NamelessBoxTests {
+    private static let body = PageLayouts.paragraphs.map { "<p>\($0)</p>" }.joined()
+    private static let words =
+        "mong sớm làm kè, bà con khổ quá, năm nào cũng lo, nước lên là mất ngủ, chẳng biết kêu ai."
+
+    @Test func teasersAndCommentsAreKnownByTheirShape() throws {
+        let teasers = (1...12).map {
+            "<div><a href=/t\($0)>Một tiêu đề khác khá dài số \($0)</a><div>Đoạn dẫn số \($0), \(Self.words)</div></div>"
+        }
+        let comments = (1...9).map {
+            "<div><b>Bạn đọc \($0)</b><p>Ý kiến \($0): \(Self.words)</p><a href=#>Trả lời</a></div>"
+        }
+        let html = """
+            <body><div>\(teasers.joined())</div><div><h1>Tin</h1><div>\(Self.body)</div></div>
+            <div>\(comments.joined())</div></body>
+            """
+        let article = try ArticleExtractor().extract(Array(html.utf8))
+        #expect(article.text == PageLayouts.paragraphs.joined(separator: "\n"))
+    }
+
+    @Test func questionToTheEditorsAndCaptionsAreNotText() throws {
+        let form = "<div><b>Gửi câu hỏi</b><p>Câu hỏi cần ghi rõ họ tên, địa chỉ.</p><textarea></textarea></div>"
+        let picture = "<div><img src=a.jpg><div>Bờ sông sáng 12/11, nhìn từ cầu.</div></div>"
+        let html = "<h1>Tin</h1><div>\(Self.body)\(picture)\(Self.body.replacing("người", with: "bà con"))\(form)</div>"
+        let text = try ArticleExtractor().extract(Array(html.utf8)).text
+        #expect(!text.contains("Câu hỏi") && !text.contains("nhìn từ cầu") && text.contains("bà con"))
+    }
+}
