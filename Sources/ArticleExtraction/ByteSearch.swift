@@ -6,7 +6,9 @@ enum ByteSearch {
     static func contains(_ text: ArraySlice<UInt8>, _ probe: ArraySlice<UInt8>) -> Bool {
         text.withUnsafeBytes { text in
             probe.withUnsafeBytes { probe in
-                guard let start = text.baseAddress, let wanted = probe.baseAddress else { return probe.isEmpty }
+                guard probe.count > 0, let start = text.baseAddress, let wanted = probe.baseAddress else {
+                    return probe.count == 0
+                }
                 var offset = 0
                 while offset + probe.count <= text.count,
                     let hit = memchr(start + offset, Int32(probe[0]), text.count - probe.count - offset + 1)

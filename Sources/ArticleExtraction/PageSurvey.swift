@@ -70,9 +70,14 @@ struct PageSurvey {
         lengths[index] > 0 ? Double(links[index]) / Double(lengths[index]) : 0
     }
 
+    /// Whether an `a` leads somewhere: old pages mark places with it, new ones leave the address to a script.
+    private static func isLink(_ index: Int, _ page: PageTree) -> Bool {
+        page.range(index, .href) != nil || page.range(index, .name) == nil && page.range(index, .id) == nil
+    }
+
     private static func context(of tag: Tag, at index: Int, in page: PageTree, showsFallback: Bool) -> Context {
         switch tag {
-        case .a: page.range(index, .href) == nil ? [] : .link
+        case .a: isLink(index, page) ? .link : []
         case .em, .i: .emphasis
         case .b, .strong: .strong
         case .td, .th: .cell
