@@ -23,30 +23,17 @@ public struct ArticleExtractor: Sendable {
     ) throws(ArticleExtractionError) -> ExtractedArticle {
         guard html.count <= Self.byteLimit else { throw .tooLarge(bytes: html.count, limit: Self.byteLimit) }
         guard html.contains(where: { $0 > 0x20 }) else { throw .empty }
-        let page = try PageTreeBuilder.build(html, charset: charset)
-        let metadata = PageMetadata(of: page, url: url)
+        let page = PageScanner.scan(PageCharset.decode(html, charset: charset))
+        let survey = PageSurvey(of: page)
+        let metadata = PageMetadata(of: page, survey: survey, url: url)
+        let finder = ArticleText(page: page, survey: survey, metadata: metadata, rule: SiteRules.rule(for: url))
+        let text = finder.paragraphs().joined(separator: "\n")
         return ExtractedArticle(
-            title: metadata.title,
-            text: text(of: page, metadata: metadata, url: url),
+            title: metadata.headline.text,
+            text: text,
             published: metadata.published,
-            language: metadata.language,
+            language: metadata.language ?? (PageLanguage.isVietnamese(text) ? "vi" : nil),
             canonicalURL: metadata.canonicalURL
         )
-    }
-
-    private func text(of page: PageTree, metadata: PageMetadata, url: String?) -> String {
-        let rule = SiteRules.rule(for: url)
-        let pruning = PagePruning(page: page, rule: rule)
-        let stated = StatedBody.paragraphs(of: metadata.structured)
-        guard let body = BodyFinder(page: page, pruning: pruning, rule: rule).find() else {
-            return stated.joined(separator: "\n")
-        }
-        var paragraphs = ParagraphCollector(page: page, pruning: pruning).paragraphs(in: body)
-        let found = paragraphs.reduce(0) { $0 + $1.utf8.count }
-        let claimed = stated.reduce(0) { $0 + $1.utf8.count }
-        // Some pages build their text by script and carry it in JSON-LD only.
-        if found * 2 < claimed { paragraphs = stated }
-        let leads = LeadFinder(page: page, pruning: pruning, rule: rule, description: metadata.description)
-        return leads.adding(to: paragraphs, before: body).joined(separator: "\n")
     }
 }

@@ -11,7 +11,7 @@ public struct ExtractedArticle: Sendable, Equatable {
     /// When the page says that the article was published.
     public var published: Date?
 
-    /// The language tag that the page states.
+    /// The language that the page states, as a subtag (`vi`); where it states none, `vi` if the text is plainly Vietnamese.
     public var language: String?
 
     /// The address that the page says is its own.

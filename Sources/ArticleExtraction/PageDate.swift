@@ -62,7 +62,15 @@ struct FigureScanner {
         if ahead.take(anyOf: ":") != nil { second = ahead.number() ?? 0 }
         if ahead.take(anyOf: ".") != nil { _ = ahead.number() }
         self = ahead
-        return (hour, minute, second)
+        return (hour < 12 && isAfternoon() ? hour + 12 : hour, minute, second)
+    }
+
+    /// Whether "PM" or "CH" (chiều) follows.
+    private func isAfternoon() -> Bool {
+        var ahead = self
+        _ = ahead.take(anyOf: " ")
+        let isMark = ahead.take(anyOf: "PpCc") != nil && ahead.take(anyOf: "MmHh") != nil
+        return isMark && (ahead.index == bytes.count || !ASCII.isLetter(bytes[ahead.index]))
     }
 
     /// A time anywhere in the text, for sites that write it before the day.

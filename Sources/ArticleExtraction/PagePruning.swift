@@ -1,32 +1,38 @@
 /// Marks what of a page cannot be part of its article.
 struct PagePruning {
-    private var isPruned: [Bool]
+    /// How much is taken away.
+    enum Strictness {
+        /// What has the name or the element of something else.
+        case names
+        /// What has the shape of something else, for pages whose names mislead.
+        case shapes
+        /// Only what no reader sees.
+        case hiddenOnly
+    }
 
-    /// Elements that never hold an article's text.
-    private static let unwantedTags: Set<String> = [
-        "nav", "footer", "aside", "form", "figure", "figcaption", "audio", "video", "canvas", "input", "menu",
-    ]
+    private var isPruned: [Bool]
 
     /// A block with more than this share of the page's text is kept whatever it is called.
     private static let keptShare = 0.4
+    /// Comments can be longer than the article.
+    private static let keptForeignShare = 0.85
 
     /// Looks through a page once.
-    init(page: PageTree, rule: SiteRule?) {
-        isPruned = Array(repeating: false, count: page.nodes.count)
-        let lengths = Self.textLengths(page)
-        let holdsArticle = Self.holdsArticle(page)
-        let total = Double(lengths.first ?? 0)
+    init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness = .names, headline: Int? = nil) {
+        isPruned =
+            strictness == .hiddenOnly
+            ? Array(repeating: false, count: page.nodes.count)
+            : TeaserLists(page: page, survey: survey).isTeaser
+        let judge = PruningJudge(page: page, survey: survey, rule: rule, strictness: strictness, headline: headline)
         var index = 0
         while index < page.nodes.count {
-            let node = page.nodes[index]
-            let share = total > 0 ? Double(lengths[index]) / total : 0
-            let isKept = holdsArticle[index] || share > Self.keptShare
-            guard node.isElement, Self.isUnwanted(node, isKept: isKept, rule: rule) else {
+            guard page.nodes[index].tag != .text, judge.isUnwanted(index) else {
                 index += 1
                 continue
             }
-            for inner in index..<max(index + 1, node.end) { isPruned[inner] = true }
-            index = max(index + 1, node.end)
+            let end = max(index + 1, Int(page.nodes[index].end))
+            for inner in index..<end { isPruned[inner] = true }
+            index = end
         }
     }
 
@@ -35,36 +41,86 @@ struct PagePruning {
         isPruned[index]
     }
 
-    private static func isUnwanted(_ node: PageNode, isKept: Bool, rule: SiteRule?) -> Bool {
-        if Markup.hidden.contains(node.tag) { return true }
-        if node.tag == "html" || node.tag == "body" || isKept { return false }
-        if unwantedTags.contains(node.tag) || node.attribute("hidden") != nil { return true }
-        if node.attribute("style")?.lowercased().filter({ $0 != " " }).contains("display:none") == true { return true }
-        if let rule, !rule.unwanted.isEmpty, rule.unwanted.contains(where: { node.hints.contains($0) }) { return true }
-        return node.roles.contains(.unwanted) && node.roles.isDisjoint(with: [.body, .lead])
+    /// Takes away what stands inside a node.
+    mutating func prune(_ index: Int, in page: PageTree) {
+        for inner in index..<max(index + 1, Int(page.nodes[index].end)) { isPruned[inner] = true }
     }
 
-    /// Whether each node has the headline or the container of the text inside it: some sites lay the article out in a
-    /// column named `sidebar-1`, or in one `form` around the page (ASP.NET).
-    private static func holdsArticle(_ page: PageTree) -> [Bool] {
-        var holds = page.nodes.map { node in
-            node.isElement
-                && (node.tag == "h1" || node.attribute("itemprop") == "articleBody" || node.roles.contains(.body))
-        }
-        for index in page.nodes.indices.reversed() where holds[index] && page.nodes[index].parent >= 0 {
-            holds[page.nodes[index].parent] = true
-        }
-        return holds
-    }
+    /// Judges one element.
+    private struct PruningJudge {
+        let page: PageTree
+        let survey: PageSurvey
+        let rule: SiteRule?
+        let strictness: Strictness
+        let holders: ArticleHolders
+        let total: Double
 
-    /// The bytes of text for reading inside each node, from the last node to the first.
-    private static func textLengths(_ page: PageTree) -> [Int] {
-        var lengths = page.nodes.map { $0.isElement ? 0 : $0.text.utf8.count }
-        for index in page.nodes.indices.reversed() {
+        init(page: PageTree, survey: PageSurvey, rule: SiteRule?, strictness: Strictness, headline: Int?) {
+            self.page = page
+            self.survey = survey
+            self.rule = rule
+            self.strictness = strictness
+            holders = ArticleHolders(page: page, survey: survey, headline: headline)
+            var total: Int32 = 0
+            for index in page.nodes.indices where page.nodes[index].parent < 0 { total += survey.lengths[index] }
+            self.total = Double(total)
+        }
+
+        func isUnwanted(_ index: Int) -> Bool {
             let node = page.nodes[index]
-            if Markup.hidden.contains(node.tag) { lengths[index] = 0 }
-            if node.parent >= 0 { lengths[node.parent] += lengths[index] }
+            if survey.contexts[index].contains(.hidden) { return true }
+            if node.tag == .html || node.tag == .body { return false }
+            let share = total > 0 ? Double(survey.lengths[index]) / total : 0
+            if rule?.isUnwanted(index, in: page) == true { return true }
+            let isForeign = node.roles.contains(.foreign)
+            if holders.hold(index, isForeign: isForeign) { return false }
+            let keptShare = isForeign || holders.isTextNamed ? PagePruning.keptForeignShare : PagePruning.keptShare
+            if share > keptShare { return false }
+            if isInvisible(index) || strictness != .hiddenOnly && isForm(index) { return true }
+            guard strictness == .names else { return false }
+            if node.roles.contains(.body) { return false }
+            return isUnwantedElement(index) || isPerson(index) || isForeign && node.roles.isDisjoint(with: .lead)
+                || node.roles.contains(.unwanted) && node.roles.isDisjoint(with: .lead)
         }
-        return lengths
+
+        private func isUnwantedElement(_ index: Int) -> Bool {
+            switch page.nodes[index].tag {
+            case .aside, .dialog, .figcaption, .footer, .form, .menu, .nav: true
+            case .figure: !holdsTable(index)
+            default: page.attribute(index, .role, has: "navigation") || page.attribute(index, .role, has: "dialog")
+            }
+        }
+
+        /// Whether a box is there to be filled in: a question to the editors, a poll, a quiz.
+        private func isForm(_ index: Int) -> Bool {
+            guard survey.lengths[index] < 700, [.div, .section, .dl, .fieldset].contains(page.nodes[index].tag) else {
+                return false
+            }
+            return page.inside(index).prefix(80).contains {
+                page.nodes[$0].tag == .textarea || page.nodes[$0].tag == .input
+            }
+        }
+
+        /// Whether microdata says that a few words are the author's or the publisher's name, or a date.
+        private func isPerson(_ index: Int) -> Bool {
+            guard survey.lengths[index] < 200, page.range(index, .itemprop) != nil else { return false }
+            return page.attribute(index, .itemprop, has: "author") || page.attribute(index, .itemprop, has: "publisher")
+                || page.attribute(index, .itemprop, has: "datepublished")
+                || page.attribute(index, .itemprop, has: "datemodified")
+        }
+
+        /// Some systems wrap tables and quotations in `figure`.
+        private func holdsTable(_ index: Int) -> Bool {
+            page.inside(index).prefix(40).contains {
+                page.nodes[$0].tag == .table || page.nodes[$0].tag == .blockquote
+            }
+        }
+
+        private func isInvisible(_ index: Int) -> Bool {
+            if page.range(index, .hidden) != nil || page.attribute(index, .ariaHidden, has: "true") { return true }
+            guard let range = page.range(index, .style), range.count < 400 else { return false }
+            let style = page.bytes[range].lazy.filter { $0 > 0x20 }.map(ASCII.lower)
+            return String(decoding: Array(style), as: UTF8.self).contains("display:none")
+        }
     }
 }

@@ -1,32 +1,84 @@
 import Foundation
 
 /// Finds when a page says that its article was published.
-enum PagePublication {
-    /// The date, from JSON-LD, `meta`, microdata, `time`, or a line that is marked as the date; never a guess.
-    static func find(in page: PageTree, metas: MetaElements, structured: StructuredData) -> Date? {
+struct PagePublication {
+    /// The page.
+    let page: PageTree
+    /// What surrounds each node.
+    let survey: PageSurvey
+    /// The line that shows the headline.
+    let headline: Int?
+
+    /// Lines this near to the headline are the article's.
+    private static let nodesNear = 60
+    private static let nodesAfter = 250
+    private static let lineLength: Int32 = 90
+
+    /// The date, from JSON-LD, `meta`, microdata, or a line near the headline or marked as the date; never a guess.
+    func find(metas: MetaElements, structured: StructuredData) -> Date? {
         let stated = [
             structured.published,
-            metas.first("article:published_time", "datepublished", "pubdate", "publish-date", "dc.date.issued", "date"),
+            metas.first(
+                "article:published_time",
+                "datepublished",
+                "pubdate",
+                "publish-date",
+                "publishdate",
+                "dc.date.issued",
+                "dc.date",
+                "date",
+                "og:article:published_time",
+                "parsely-pub-date",
+                "sailthru.date"
+            ),
         ]
         for text in stated {
             if let date = text.flatMap(PageDate.parse) { return date }
         }
-        return marked(in: page)
+        let all = page.nodes.indices
+        if let date = first(in: all, where: { page.attribute($0, .itemprop, has: "datepublished") }) { return date }
+        let teasers = TeaserLists(page: page, survey: survey).isTeaser
+        let isMarked = { (index: Int) in !teasers[index] && self.isMarked(index) }
+        guard let headline else { return first(in: all, where: isMarked) }
+        let count = page.nodes.count
+        let near = headline..<firstParagraph(after: headline)
+        let before = max(0, headline - Self.nodesNear)..<headline
+        let after = headline..<min(count, headline + Self.nodesAfter)
+        return first(in: near, where: { isMarked($0) || isPlainDate($0) }) ?? first(in: before, where: isMarked)
+            ?? first(in: after, where: isMarked) ?? first(in: all, where: isMarked)
     }
 
-    private static func marked(in page: PageTree) -> Date? {
-        for index in page.nodes.indices where page.nodes[index].isElement {
-            let node = page.nodes[index]
-            let isMarked = node.attribute("itemprop")?.lowercased() == "datepublished" || node.tag == "time"
-            guard isMarked || isDateLine(node, at: index) else { continue }
-            let text = node.attribute("datetime") ?? node.attribute("content") ?? page.text(of: index)
+    /// The first long text after the headline: a date without a mark stands above it.
+    private func firstParagraph(after headline: Int) -> Int {
+        let end = min(page.nodes.count, headline + Self.nodesNear)
+        let inside = Int(page.nodes[headline].end)
+        return (headline..<end).first { $0 >= inside && page.nodes[$0].length > Self.lineLength * 2 } ?? end
+    }
+
+    private func first(in range: Range<Int>, where isWanted: (Int) -> Bool) -> Date? {
+        for index in range where isWanted(index) {
+            let text = page.attribute(index, .datetime) ?? page.attribute(index, .content) ?? line(index)
             if let date = PageDate.parse(text) { return date }
         }
         return nil
     }
 
-    /// Whether a small element is named as a date (`class="date"`, `detail-time`, `publish-date`, `ngaydang`).
-    private static func isDateLine(_ node: PageNode, at index: Int) -> Bool {
-        node.end - index < 12 && node.roles.contains(.date)
+    private func line(_ index: Int) -> String {
+        guard page.nodes[index].tag == .text else { return page.text(of: index) }
+        var line = LineBuilder()
+        line.append(page, index)
+        return line.text
+    }
+
+    /// Whether a small element is named as a date (`time`, `class="date"`, `detail-time`, `publish-date`, `ngaydang`).
+    private func isMarked(_ index: Int) -> Bool {
+        let node = page.nodes[index]
+        return node.tag == .time || node.roles.contains(.date) && Int(node.end) - index < 12
+    }
+
+    /// Whether a short text under the headline may be a date without a mark, as in the tables of old pages.
+    private func isPlainDate(_ index: Int) -> Bool {
+        page.nodes[index].tag == .text && page.nodes[index].length < Self.lineLength
+            && survey.contexts[index].isDisjoint(with: [.link, .hidden])
     }
 }

@@ -1,60 +1,95 @@
-/// Collects the paragraphs inside an element, without what does not belong to the article.
+/// Collects the lines inside elements, without what has been pruned.
 struct ParagraphCollector {
-    /// A paragraph under collection.
+    /// A line under collection.
     private struct Draft {
         var line = LineBuilder()
         var linkBytes = 0
-        var isAfterPicture = false
+        var emphasisBytes = 0
+        var context: PageSurvey.Context = []
+        var isRow = false
+        var firstText = 0
     }
 
     /// The page.
-    var page: PageTree
+    let page: PageTree
+    /// What surrounds each node.
+    let survey: PageSurvey
     /// What of the page does not count.
-    var pruning: PagePruning
+    let pruning: PagePruning
 
-    /// The paragraphs, in order.
-    func paragraphs(in body: Int) -> [String] {
-        var paragraphs: [String] = []
+    /// The lines of some elements, in order.
+    func lines(in roots: [Int]) -> [ArticleLine] {
+        var lines: [ArticleLine] = []
         var draft = Draft()
-        var block = body
-        for index in page.inside(body) where !pruning.contains(index) {
-            let node = page.nodes[index]
-            let around = self.block(around: index, upTo: body)
-            if around != block || node.tag == "br" {
-                flush(&draft, into: &paragraphs)
-                block = around
+        var block: Int32 = -1
+        var isAfterPicture = false
+        var rowEnd = 0
+        for root in roots {
+            var index = root
+            let end = max(root + 1, Int(page.nodes[root].end))
+            while index < end {
+                let node = page.nodes[index]
+                if node.tag == .figure || node.tag == .img || node.tag == .picture { isAfterPicture = true }
+                if pruning.contains(index) {
+                    index = max(index + 1, Int(node.end))
+                    continue
+                }
+                if index < rowEnd {
+                    draft.isRow = true
+                    if node.tag == .td || node.tag == .th { draft.line.appendTab() }
+                    if node.tag.isBlock { draft.line.appendBlank() }
+                    block = survey.blocks[index]
+                } else if survey.blocks[index] != block || node.tag == .br {
+                    if let line = finished(&draft, block: block, isAfterPicture: isAfterPicture) {
+                        lines.append(line)
+                        isAfterPicture = false
+                    }
+                    block = node.tag == .br ? block : survey.blocks[index]
+                }
+                if node.tag == .tr, isDataRow(index) { rowEnd = Int(node.end) }
+                if node.tag == .text { add(index, to: &draft) }
+                index += 1
+                // A finished row is a line, whatever follows.
+                if index == rowEnd { block = -1 }
             }
-            if node.tag == "img" { draft.isAfterPicture = true }
-            guard !node.isElement else { continue }
-            let before = draft.line.count
-            draft.line.append(node.text)
-            if isInLink(index, upTo: body) { draft.linkBytes += draft.line.count - before }
         }
-        flush(&draft, into: &paragraphs)
-        return TextCleaning.withoutTrailer(paragraphs)
+        if let line = finished(&draft, block: block, isAfterPicture: isAfterPicture) { lines.append(line) }
+        return lines
     }
 
-    private func flush(_ draft: inout Draft, into paragraphs: inout [String]) {
-        guard !draft.line.isEmpty else { return }
-        let text = draft.line.text
-        let isLinks = draft.linkBytes * 10 > draft.line.count * 6
-        let isCaption = draft.isAfterPicture && TextCleaning.looksLikeCaption(text)
-        if !isLinks, !isCaption, !TextCleaning.isPointer(text) { paragraphs.append(text) }
-        draft = Draft()
+    private func add(_ index: Int, to draft: inout Draft) {
+        let before = draft.line.count
+        let context = survey.contexts[index]
+        if draft.line.isEmpty { draft.firstText = index }
+        draft.line.append(page, index)
+        let added = draft.line.count - before
+        if context.contains(.link) { draft.linkBytes += added }
+        if context.contains(.emphasis) { draft.emphasisBytes += added }
+        draft.context.formUnion(context)
     }
 
-    private func block(around index: Int, upTo body: Int) -> Int {
-        var node = page.nodes[index].isElement ? index : page.nodes[index].parent
-        while node > body, !Markup.blocks.contains(page.nodes[node].tag) { node = page.nodes[node].parent }
-        return max(node, body)
-    }
-
-    private func isInLink(_ index: Int, upTo body: Int) -> Bool {
-        var node = page.nodes[index].parent
-        while node > body {
-            if page.nodes[node].tag == "a" { return true }
-            node = page.nodes[node].parent
+    /// Whether a row of a table holds figures or words, not the page's lay-out.
+    private func isDataRow(_ index: Int) -> Bool {
+        guard survey.lengths[index] < 400 else { return false }
+        let cells = page.inside(index).prefix(200).filter {
+            Int(page.nodes[$0].parent) == index && (page.nodes[$0].tag == .td || page.nodes[$0].tag == .th)
         }
-        return false
+        return cells.count > 1
+    }
+
+    private func finished(_ draft: inout Draft, block: Int32, isAfterPicture: Bool) -> ArticleLine? {
+        guard !draft.line.isEmpty else { return nil }
+        defer { draft = Draft() }
+        return ArticleLine(
+            text: draft.line.text,
+            context: draft.context,
+            linkBytes: draft.linkBytes,
+            isEmphasised: draft.emphasisBytes * 10 >= draft.line.count * 9,
+            isAfterPicture: isAfterPicture,
+            roles: block >= 0 ? page.nodes[Int(block)].roles : [],
+            tag: block >= 0 ? page.nodes[Int(block)].tag : .other,
+            isRow: draft.isRow,
+            first: draft.firstText
+        )
     }
 }

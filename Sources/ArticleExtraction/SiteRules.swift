@@ -8,6 +8,22 @@ struct SiteRule: Sendable {
     var lead: String?
     /// Classes or identifiers that are no part of the text.
     var unwanted: [String] = []
+
+    /// Whether an element has a class or identifier.
+    func names(_ name: String?, _ index: Int, in page: PageTree) -> Bool {
+        guard let name else { return false }
+        for attribute in [AttributeName.class, .id] {
+            guard let range = page.range(index, attribute) else { continue }
+            let words = page.bytes[range].split(whereSeparator: { $0 <= 0x20 })
+            if words.contains(where: { $0.elementsEqual(name.utf8) }) { return true }
+        }
+        return false
+    }
+
+    /// Whether an element is no part of the text on this site.
+    func isUnwanted(_ index: Int, in page: PageTree) -> Bool {
+        unwanted.contains { names($0, index, in: page) }
+    }
 }
 
 /// The sites that need their own rule, sorted by host, each with its reason.

@@ -1,74 +1,115 @@
-import Foundation
-
-/// What a page's JSON-LD says of its article (schema.org `NewsArticle` and its kin).
+/// What a page's JSON-LD says of its article (schema.org `NewsArticle` and its kin), wherever it stands in the script.
 struct StructuredData {
+    /// The headline.
     private(set) var headline: String?
+    /// The text, which may be HTML.
     private(set) var body: String?
+    /// When the article was published.
     private(set) var published: String?
+    /// The language tag.
     private(set) var language: String?
+    /// The names of the authors.
+    private(set) var authors: [String] = []
+    /// How deep the article read so far stands.
+    private var depth = Int.max
 
-    private static let scriptLimit = 1 << 20
-    private static let objectLimit = 200
+    private static let scriptLimit = 4 << 20
 
-    /// Reads the page's scripts of type `application/ld+json`; one that is not JSON is passed over.
+    /// Reads the page's scripts of type `application/ld+json`.
     init(of page: PageTree) {
-        for index in page.elements("script") {
-            guard page.nodes[index].attribute("type")?.lowercased().contains("ld+json") == true else { continue }
-            let source = page.inside(index).map { page.nodes[$0].text }.joined()
-            guard source.utf8.count <= Self.scriptLimit,
-                let value = try? JSONSerialization.jsonObject(with: Data(source.utf8), options: .fragmentsAllowed)
-            else { continue }
-            read(value)
-        }
-    }
-
-    private mutating func read(_ value: Any) {
-        var queue: [Any] = [value]
-        var next = 0
-        while next < queue.count, next < Self.objectLimit {
-            if let list = queue[next] as? [Any] { queue += list }
-            if let object = queue[next] as? [String: Any] {
-                if let graph = object["@graph"] { queue.append(graph) }
-                if let entity = object["mainEntity"] { queue.append(entity) }
-                if Self.isArticle(object) { take(object) }
+        for index in page.nodes.indices where page.nodes[index].tag == .script {
+            guard let type = page.range(index, .type), ByteSearch.contains(Array(page.bytes[type]), Self.kind) else {
+                continue
             }
-            next += 1
+            for inner in page.inside(index) {
+                let source = Int(page.nodes[inner].lower)..<Int(page.nodes[inner].upper)
+                guard source.count <= Self.scriptLimit else { continue }
+                JSONStrings.walk(page.bytes, in: source) { take($0, page.bytes) }
+            }
         }
     }
 
-    private static func isArticle(_ object: [String: Any]) -> Bool {
-        let types = (object["@type"] as? [Any])?.compactMap { $0 as? String } ?? [object["@type"] as? String ?? ""]
-        return types.contains { $0.hasSuffix("Article") || $0 == "BlogPosting" || $0 == "Report" }
+    private static let kind = Array("ld+json".utf8)
+    private static let kinds = ["Article", "BlogPosting", "Report"].map { Array($0.utf8) }
+
+    /// Of several articles the outermost counts, for those inside it are parts or neighbours; of equals the first.
+    private mutating func take(_ object: JSONStrings.Object, _ source: [UInt8]) {
+        func has(_ range: Range<Int>, _ name: StaticString) -> Bool {
+            range.count == name.utf8CodeUnitCount
+                && name.withUTF8Buffer { name in name.indices.allSatisfy { name[$0] == source[range.lowerBound + $0] } }
+        }
+        if has(object.owner, "author"), authors.count < 8,
+            let name = object.fields.first(where: { has($0.key, "name") })?.value, (6...60).contains(name.count)
+        {
+            authors.append(Self.plain(JSONStrings.text(source, name)))
+        }
+        let isArticle = object.fields.contains { field in
+            has(field.key, "@type") && Self.kinds.contains { source[field.value].suffix($0.count).elementsEqual($0) }
+        }
+        guard isArticle, object.depth < depth, !has(object.owner, "itemListElement"), !has(object.owner, "item")
+        else { return }
+        func value(_ name: StaticString) -> String? {
+            object.fields.first { has($0.key, name) && !$0.value.isEmpty }.map { JSONStrings.text(source, $0.value) }
+        }
+        depth = object.depth
+        headline = value("headline").map(Self.plain)
+        body = value("articleBody")
+        published = value("datePublished") ?? value("dateCreated")
+        language = value("inLanguage")
     }
 
-    private mutating func take(_ object: [String: Any]) {
-        headline = headline ?? object["headline"] as? String
-        body = body ?? object["articleBody"] as? String
-        published = published ?? object["datePublished"] as? String
-        language = language ?? object["inLanguage"] as? String
+    private static func plain(_ text: String) -> String {
+        var line = LineBuilder()
+        let bytes = Array(text.utf8)
+        line.append(bytes, bytes.indices, hasReferences: true)
+        return line.text
     }
 }
 
-/// The paragraphs of JSON-LD's `articleBody`, which is plain text or, on some sites, HTML.
+/// The paragraphs of JSON-LD's `articleBody`, which is plain text or, on some sites, HTML, even escaped HTML.
 enum StatedBody {
     private static let leastBytes = 200
 
     /// The paragraphs; none if the page states no text, or only a teaser.
-    static func paragraphs(of data: StructuredData) -> [String] {
+    static func paragraphs(of data: StructuredData, title: String?) -> [String] {
         guard let body = data.body, body.utf8.count >= leastBytes else { return [] }
-        guard body.contains("<"),
-            let page = try? PageTreeBuilder.build(Array("<body>\(body)</body>".utf8), charset: "utf-8")
-        else { return lines(body) }
-        let pruning = PagePruning(page: page, rule: nil)
-        return page.elements("body").first.map { ParagraphCollector(page: page, pruning: pruning).paragraphs(in: $0) }
-            ?? []
-    }
-
-    private static func lines(_ text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).compactMap { line in
+        var bytes = Array(body.utf8)
+        if !bytes.contains(UInt8(ascii: "<")), ByteSearch.contains(bytes, Array("&lt;".utf8)) {
+            bytes = unescaped(bytes)
+        }
+        if bytes.contains(UInt8(ascii: "<")) { return paragraphs(html: bytes, title: title) }
+        return bytes.split(whereSeparator: { $0 == 0x0A }).compactMap { line in
             var builder = LineBuilder()
-            builder.append(String(line))
+            let line = Array(line)
+            builder.append(line, line.indices, hasReferences: true)
             return builder.isEmpty ? nil : builder.text
         }
+    }
+
+    private static func paragraphs(html: [UInt8], title: String?) -> [String] {
+        let page = PageScanner.scan(Array("<body>".utf8) + html)
+        let survey = PageSurvey(of: page)
+        let pruning = PagePruning(page: page, survey: survey, rule: nil)
+        let lines = ParagraphCollector(page: page, survey: survey, pruning: pruning).lines(in: page.elements(.body))
+        return TextCleaning(title: title).cleaned(lines).map(\.text)
+    }
+
+    private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "&"),
+                let reference = CharacterReference.read(bytes, index..<bytes.count),
+                let encoded = UTF8.encode(reference.scalar)
+            {
+                result += encoded
+                index += reference.length
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
     }
 }

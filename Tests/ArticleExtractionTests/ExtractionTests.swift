@@ -66,15 +66,27 @@ extension PageLayouts.Layout: CustomTestStringConvertible {
         }
     }
 
-    @Test func manyAttributesAreRefused() {
-        let html = "<p" + (0..<50_000).map { " a\($0)=1" }.joined() + ">A</p>"
-        #expect(throws: ArticleExtractionError.self) { try ArticleExtractor().extract(Array(html.utf8)) }
+    @Test func manyAttributesDoNotHideTheText() throws {
+        let attributes = (0..<200_000).map { " a\($0)=1" }.joined()
+        let html = "<h1\(attributes)>Tin</h1><p\(attributes)>\(PageLayouts.lead)</p>"
+        #expect(try ArticleExtractor().extract(Array(html.utf8)).text == PageLayouts.lead)
+    }
+
+    @Test func textBelowAThousandLevelsIsFound() throws {
+        let html = String(repeating: "<div>", count: 1_000) + "<p>\(PageLayouts.lead)</p>"
+        #expect(try ArticleExtractor().extract(Array(html.utf8)).text == PageLayouts.lead)
+    }
+
+    @Test func nullBytesAreNoText() throws {
+        let html = PageLayouts.lead.map { "\($0)\0" }.joined()
+        #expect(try ArticleExtractor().extract(Array("<h1>Tin</h1><p>\(html)</p>".utf8)).text == PageLayouts.lead)
     }
 
     @Test(arguments: [
         "<div>", "</div>", "<p>a", "<b>a</i>", "<html>", "<table><tr><td>", "<h1>a", "<script>", "<!--", "<a href=",
         "&#x;", "<time>1",
-        "<div class='sapo'>một hai ba ", "<body class=a>", "<frameset>", "<",
+        "<div class='sapo'>một hai ba ", "<body class=a>", "<frameset>", "<", "</<", "<i class=a",
+        "<li><a href=x>b</a> c",
     ])
     func repeatedPiecesEndQuickly(_ piece: String) throws {
         let html = "<title>T</title>" + String(repeating: piece, count: 100_000 / piece.utf8.count)
