@@ -50,11 +50,17 @@ package final class Archive: Sendable {
 
     /// Hosts that asked to be left alone beyond a moment, with the end of that.
     package func parkedHosts(at moment: Date) throws -> [String: Date] {
-        let feeds = try pool.read { try FeedStateRecord.busy($0, after: moment) }
-        let hosts = feeds.compactMap { feed -> (String, Date)? in
-            URL(string: feed.url)?.host().map { ($0.lowercased(), feed.until) }
-        }
-        return Dictionary(hosts) { max($0, $1) }
+        try pool.read { try ParkedHostRecord.fetch($0, at: moment) }
+    }
+
+    /// Remembers which hosts asked to be left alone, for the next round.
+    package func setParkedHosts(_ hosts: [String: Date]) throws {
+        try pool.write { try ParkedHostRecord.replace($0, hosts) }
+    }
+
+    /// Lets feeds that have failed since a moment be asked again at once: the fault was this machine's, not theirs.
+    package func forgiveFailures(since moment: Date) throws {
+        try pool.write { try FeedStateRecord.forgive($0, since: moment) }
     }
 
     /// How many new articles a feed has brought since a moment; nil for one that never was read.

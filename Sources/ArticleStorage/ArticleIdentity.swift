@@ -32,11 +32,10 @@ struct ArticleIdentity {
     func identifierChanges(_ drafts: [ArticleDraft]) throws -> Int {
         try drafts.count { draft in
             guard let guid = draft.guid?.storable, let url = draft.url?.storable else { return false }
-            let stored = try String.fetchOne(
-                database,
+            let stored: String? = try database.firstRow(
                 sql: "SELECT guid FROM article WHERE sourceId = ? AND url = ? AND guid IS NOT NULL",
                 arguments: [sourceID, url]
-            )
+            )?["guid"]
             return stored.map { $0 != guid } ?? false
         }
     }
@@ -45,8 +44,7 @@ struct ArticleIdentity {
         if let guid = draft.guid?.storable, let row = try row("guid = ?", guid) { return row }
         if let url = draft.url?.storable, let row = try row("url = ?", url) { return row }
         let since = Int64(now.timeIntervalSince1970) - Int64(Self.sameWordsDays) * 86_400
-        return try Row.fetchOne(
-            database,
+        return try database.firstRow(
             sql:
                 "SELECT id, contentHash FROM article WHERE sourceId = ? AND contentHash = ? AND firstSeen >= ? LIMIT 1",
             arguments: [sourceID, draft.contentHash, since]
@@ -54,8 +52,7 @@ struct ArticleIdentity {
     }
 
     private func row(_ condition: String, _ value: String) throws -> Row? {
-        try Row.fetchOne(
-            database,
+        try database.firstRow(
             sql: "SELECT id, contentHash FROM article WHERE sourceId = ? AND \(condition)",
             arguments: [sourceID, value]
         )

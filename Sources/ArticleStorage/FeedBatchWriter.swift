@@ -30,7 +30,7 @@ struct FeedBatchWriter {
     private func insert(_ item: ProcessedItem, _ batch: FeedBatch) throws {
         let draft = item.draft
         let published = draft.published.flatMap { Date.storable.contains($0.timeIntervalSince1970) ? $0 : nil }
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO article (sourceId, guid, url, title, summary, text, language, published, firstSeen, day,
                     contentHash, places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -46,7 +46,7 @@ struct FeedBatchWriter {
     }
 
     private func update(_ item: ProcessedItem, _ id: Int64, at moment: Date) throws {
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO revision (articleId, title, summary, text, replacedAt)
                 SELECT id, title, summary, text, ? FROM article WHERE id = ?
@@ -54,7 +54,7 @@ struct FeedBatchWriter {
             arguments: [moment.seconds, id]
         )
         let draft = item.draft
-        try database.execute(
+        try database.executeCached(
             sql: "UPDATE article SET title = ?, summary = ?, text = ?, contentHash = ?, places = ? WHERE id = ?",
             arguments: [
                 draft.content.title.storable, draft.content.summary.storable, draft.content.text.storable,

@@ -6,20 +6,10 @@ import PressModel
 enum FeedStateRecord {
     /// What is remembered of a feed; nil for one never asked, or asked at another address than the list's of today.
     static func fetch(_ database: Database, _ source: FeedSource) throws -> FeedState? {
-        try Row.fetchOne(
-            database,
+        try database.firstRow(
             sql: "SELECT * FROM source WHERE id = ? AND url = ?",
             arguments: [source.id, source.url.absoluteString]
         ).map(state)
-    }
-
-    /// The feeds whose hosts asked to be left alone beyond a moment, with the end of that.
-    static func busy(_ database: Database, after moment: Date) throws -> [(url: String, until: Date)] {
-        try Row.fetchAll(
-            database,
-            sql: "SELECT coalesce(movedTo, url) AS url, busyUntil FROM source WHERE busyUntil > ?",
-            arguments: [moment.seconds]
-        ).map { ($0["url"], Date(seconds: $0["busyUntil"])) }
     }
 
     /// New articles of a feed since a moment, and since when it has been watched; its first check is history.
@@ -39,10 +29,21 @@ enum FeedStateRecord {
         return FeedArrivals(count: count ?? 0, watchedSince: watchedSince)
     }
 
+    /// Ends the wait of feeds whose last check, since a moment, failed.
+    static func forgive(_ database: Database, since moment: Date) throws {
+        try database.executeCached(
+            sql: """
+                UPDATE source SET retryAt = ? WHERE failingSince IS NOT NULL
+                AND id IN (SELECT sourceId FROM feedCheck WHERE at >= ?)
+                """,
+            arguments: [moment.seconds, moment.seconds]
+        )
+    }
+
     static func upsert(_ database: Database, _ source: FeedSource, _ state: FeedState) throws {
         let values = columns(source, state)
         let names = values.map(\.name)
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO source (\(names.joined(separator: ", ")))
                 VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
@@ -58,9 +59,9 @@ enum FeedStateRecord {
     ) -> [(name: String, value: (any DatabaseValueConvertible)?)] {
         [
             ("id", source.id), ("title", source.title), ("url", source.url.absoluteString),
-            ("etag", state.validators.etag), ("lastModified", state.validators.lastModified),
+            ("etag", state.validators?.etag), ("lastModified", state.validators?.lastModified),
             ("validatorsAt", state.validatorsAt?.seconds), ("bodyHash", state.bodyHash),
-            ("busyUntil", state.busyUntil?.seconds), ("itemCount", state.itemCount),
+            ("itemCount", state.itemCount),
             ("distrustsIdentifiers", state.distrustsIdentifiers), ("movedTo", state.movedTo?.absoluteString),
             ("ttlMinutes", state.ttlMinutes), ("freshUntil", state.freshUntil?.seconds),
             ("expectedAt", state.expectedAt?.seconds), ("failureCount", state.failing?.count ?? 0),
@@ -71,11 +72,11 @@ enum FeedStateRecord {
 
     private static func state(_ row: Row) -> FeedState {
         func moment(_ column: String) -> Date? { (row[column] as Int64?).map(Date.init(seconds:)) }
+        let validators = FetchValidators(etag: row["etag"], lastModified: row["lastModified"])
         var state = FeedState(
-            validators: FetchValidators(etag: row["etag"], lastModified: row["lastModified"]),
+            validators: validators == FetchValidators() ? nil : validators,
             validatorsAt: moment("validatorsAt"),
-            bodyHash: row["bodyHash"],
-            busyUntil: moment("busyUntil")
+            bodyHash: row["bodyHash"]
         )
         state.itemCount = row["itemCount"]
         state.distrustsIdentifiers = row["distrustsIdentifiers"]

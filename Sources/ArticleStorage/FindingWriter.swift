@@ -8,7 +8,7 @@ struct FindingWriter {
     func replace(_ findings: [Finding], of articleID: Int64) throws {
         try database.execute(sql: "UPDATE finding SET isCurrent = 0 WHERE articleId = ?", arguments: [articleID])
         for finding in findings {
-            try database.execute(
+            try database.executeCached(
                 sql: """
                     INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, isCurrent)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)

@@ -5,7 +5,7 @@ import PressModel
 /// A line of the coverage.
 enum CheckRecord {
     static func insert(_ database: Database, _ check: FeedCheck, newCount: Int) throws {
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO feedCheck (sourceId, at, outcome, reason, detail, status, itemCount, newCount)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -34,7 +34,7 @@ enum CheckRecord {
 /// The account of a round.
 enum RoundRecord {
     static func insert(_ database: Database, _ account: RoundAccount) throws {
-        try database.execute(
+        try database.executeCached(
             sql: "INSERT INTO round (startedAt, finishedAt, account) VALUES (?, ?, ?)",
             arguments: [account.startedAt.seconds, account.finishedAt.seconds, try StoredJSON.encode(account)]
         )

@@ -113,6 +113,11 @@ enum Schema {
         ALTER TABLE source ADD COLUMN failingSince INTEGER;
         ALTER TABLE source ADD COLUMN retryAt INTEGER;
         ALTER TABLE source ADD COLUMN goneAt INTEGER;
+        ALTER TABLE source DROP COLUMN busyUntil;
         CREATE INDEX feedCheckOnSource ON feedCheck(sourceId, at);
+        CREATE TABLE parkedHost (
+            host TEXT NOT NULL PRIMARY KEY,
+            until INTEGER NOT NULL
+        ) STRICT;
         """
 }

@@ -20,10 +20,6 @@ void connection_guard_set_judge(connection_guard_judge judge) {
 #include <sys/syscall.h>
 #include <unistd.h>
 
-bool connection_guard_works(void) {
-    return true;
-}
-
 // Name servers are asked by datagrams, and they may well stand in the office's network.
 static bool is_stream(int descriptor) {
     int type = 0;
@@ -40,9 +36,5 @@ int connect(int descriptor, const struct sockaddr *address, socklen_t length) {
         return -1;
     }
     return (int)syscall(SYS_connect, descriptor, address, length);
-}
-#else
-bool connection_guard_works(void) {
-    return false;
 }
 #endif

@@ -19,7 +19,7 @@ package enum AddressPolicy {
         return loopback.contains { $0.contains(plain) }
     }
 
-    /// The version 4 address inside a mapped (RFC 4291 §2.5.5), NAT64 (RFC 6052) or 6to4 (RFC 3056) address.
+    /// The version 4 address inside a mapped (RFC 4291 §2.5.5), translated (RFC 2765 §2.1), NAT64 (RFC 6052) or 6to4 (RFC 3056) address.
     private static func embedded(in address: IPAddress) -> IPAddress? {
         guard address.bytes.count == 16 else { return nil }
         if sixToFour.contains(where: { $0.contains(address) }) { return IPAddress(bytes: Array(address.bytes[2..<6])) }
@@ -30,7 +30,7 @@ package enum AddressPolicy {
 
     private static let loopback = ["127.0.0.0/8", "::1/128"].compactMap(AddressBlock.init)
     private static let sixToFour = ["2002::/16"].compactMap(AddressBlock.init)
-    private static let lastFour = ["::ffff:0:0/96", "::/96", "64:ff9b::/96"].compactMap(AddressBlock.init)
+    private static let lastFour = ["::ffff:0:0/96", "::ffff:0:0:0/96", "::/96", "64:ff9b::/96"].compactMap(AddressBlock.init)
 
     /// IANA's registries of special-purpose addresses (RFC 6890), multicast, and one public metadata address.
     private static let blocks = [

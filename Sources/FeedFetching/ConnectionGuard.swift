@@ -13,21 +13,35 @@ import Foundation
 /// a hostile name server can change its answer (DNS rebinding). Only a process that downloads one address at a time can
 /// use the guard, since it knows no requests.
 enum ConnectionGuard {
-    private static let refused = Locked<IPAddress?>(nil)
-
-    /// Lets connections go to public addresses only, or anywhere.
-    static func allowPrivate(_ allowsPrivate: Bool) {
-        refused.withLock { $0 = nil }
-        connection_guard_set_judge(allowsPrivate ? nil : { address, length in ConnectionGuard.judge(address, length) })
+    private struct State {
+        var exempt: [IPAddress] = []
+        var refused: IPAddress?
     }
 
-    /// The private address that was refused since the last `allowPrivate`.
-    static var refusedAddress: IPAddress? { refused.withLock { $0 } }
+    private static let state = Locked(State())
+
+    /// Lets connections go anywhere.
+    static func open() {
+        state.withLock { $0 = State() }
+        connection_guard_set_judge(nil)
+    }
+
+    /// Lets connections go to public addresses only, and to the proxy's, wherever that stands.
+    static func close(exempt: [IPAddress]) {
+        state.withLock { $0 = State(exempt: exempt) }
+        connection_guard_set_judge { address, length in ConnectionGuard.judge(address, length) }
+    }
+
+    /// The private address that was refused since the guard was last set.
+    static var refusedAddress: IPAddress? { state.withLock { $0.refused } }
 
     private static func judge(_ address: UnsafePointer<sockaddr>?, _ length: socklen_t) -> Bool {
         guard let address, let target = IPAddress(address, length: Int(length)) else { return true }
         guard AddressPolicy.isPrivate(target) else { return true }
-        refused.withLock { $0 = target }
-        return false
+        return state.withLock { state in
+            if state.exempt.contains(target) { return true }
+            state.refused = target
+            return false
+        }
     }
 }

@@ -125,6 +125,8 @@ extension Download: URLSessionDataDelegate {
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
         guard let response = response as? HTTPURLResponse else { return answer { completionHandler(.cancel) } }
+        // 100 and 103 come before the answer itself (RFC 9110 §15.2).
+        if (100..<200).contains(response.statusCode) { return answer { completionHandler(.allow) } }
         let result = settled(response)
         answer { completionHandler(result == nil ? .allow : .cancel) }
         if let result { finish(result) }
@@ -155,10 +157,17 @@ extension Download: URLSessionDataDelegate {
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         end.keep(true)
-        if let error { return finish(.failed(FetchFault(error))) }
+        let fault = error.map(FetchFault.init)
         let answer = progress.withLock { progress in
-            DownloadedAnswer(status: progress.status, header: progress.header, body: progress.body)
+            DownloadedAnswer(
+                status: progress.status,
+                header: progress.header,
+                body: progress.body,
+                isCutOff: fault == .truncated
+            )
         }
+        // What came of a body that broke off is worth reading; anything else that went wrong leaves nothing.
+        if let fault, !answer.isCutOff || answer.body.isEmpty { return finish(.failed(fault)) }
         finish(answer.status == 0 ? .failed(.emptyReply) : .answered(answer))
     }
 }

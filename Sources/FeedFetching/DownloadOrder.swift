@@ -25,6 +25,8 @@ struct DownloadedAnswer: Sendable, Equatable {
     let header: HeaderFields
     /// The decoded body; empty unless the status is a success.
     let body: Data
+    /// The connection ended before the body did.
+    var isCutOff = false
 }
 
 /// Whatever sends one request and takes its answer; redirects are answers and are not followed.
@@ -39,10 +41,10 @@ package enum DownloadPlace: Sendable {
     /// In processes of their own, see ``DownloadPool``.
     case workers(DownloadWorkerCommand)
 
-    func downloader(count: Int) -> any Downloader {
+    var downloader: any Downloader {
         switch self {
         case .thisProcess: DirectDownloader()
-        case .workers(let command): DownloadPool(command: command, count: count)
+        case .workers(let command): DownloadPool(command: command)
         }
     }
 }

@@ -1,44 +1,40 @@
 import Dispatch
 import Foundation
 
-/// Downloads in processes of their own, a bounded number of them, started when they are first needed.
+/// Downloads in processes of their own, started when no other is free; the hosts' turns (``HostGate``) bound how many.
 ///
 /// What a hostile server does to URLSession then ends a process of ours that does nothing else: the feed has failed and
 /// the round goes on. A process whose download ended cleanly is used again.
 actor DownloadPool: Downloader {
     private let command: DownloadWorkerCommand
-    private let limit: Int
-    private var running = 0
     private var idle: [DownloadProcess] = []
-    private var waiting: [CheckedContinuation<Void, Never>] = []
     private let threads = DispatchQueue(label: "diemtin.downloads", attributes: .concurrent)
 
-    init(command: DownloadWorkerCommand, count: Int) {
+    init(command: DownloadWorkerCommand) {
         self.command = command
-        limit = max(1, count)
     }
 
     /// Sends the order to a process that is free.
     ///
-    /// A process that ends without an answer is replaced once: it may have been ended by the system, or by an earlier
-    /// download's remains. The second time it is the server's doing.
+    /// A used process that ends without an answer may have been ended by the system, or by an earlier download's
+    /// remains: a fresh one is tried in the time that is left. If that ends too, it is the server's doing.
     func download(_ order: DownloadOrder) async -> DownloadResult {
-        await takeTurn()
-        defer { passTurn() }
-        var result = DownloadResult.failed(.downloaderEnded)
-        for _ in 0..<2 where result == .failed(.downloaderEnded) && !Task.isCancelled {
-            result = await attempt(order)
+        let deadline = ContinuousClock.now + .seconds(order.seconds)
+        if let used = idle.popLast() {
+            let result = await attempt(order, with: used)
+            guard result == .failed(.downloaderEnded), !Task.isCancelled else { return result }
         }
-        return Task.isCancelled ? .failed(.cancelled) : result
-    }
-
-    private func attempt(_ order: DownloadOrder) async -> DownloadResult {
-        let process: DownloadProcess
+        var order = order
+        order.seconds = (deadline - .now) / .seconds(1)
+        guard order.seconds > 0 else { return .failed(.timeout) }
         do {
-            process = try idle.popLast() ?? DownloadProcess(command)
+            return await attempt(order, with: try DownloadProcess(command))
         } catch {
             return .failed(.noDownloader(String(describing: error)))
         }
+    }
+
+    private func attempt(_ order: DownloadOrder, with process: DownloadProcess) async -> DownloadResult {
         let outcome = await withTaskCancellationHandler {
             await exchange(order, with: process)
         } onCancel: {
@@ -50,6 +46,7 @@ actor DownloadPool: Downloader {
             return answer.result
         case .failure(let fault):
             process.kill()
+            if Task.isCancelled { return .failed(.cancelled) }
             return .failed(fault == .late ? .timeout : .downloaderEnded)
         }
     }
@@ -67,18 +64,5 @@ actor DownloadPool: Downloader {
                 }
             }
         }
-    }
-
-    private func takeTurn() async {
-        if running < limit {
-            running += 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
-        }
-    }
-
-    /// Gives the turn to whoever has waited longest.
-    private func passTurn() {
-        if waiting.isEmpty { running -= 1 } else { waiting.removeFirst().resume() }
     }
 }

@@ -7,6 +7,7 @@ enum DownloadWire {
         var status: Int?
         var header: [String: String]
         var fault: FetchFault?
+        var isCutOff: Bool
         var isLast: Bool
     }
 
@@ -25,13 +26,14 @@ enum DownloadWire {
     }
 
     static func frame(_ answer: Answer) throws(DownloadFrame.Fault) -> DownloadFrame {
-        var head = AnswerHead(header: [:], isLast: answer.isLast)
+        var head = AnswerHead(header: [:], isCutOff: false, isLast: answer.isLast)
         var body = Data()
         switch answer.result {
         case .failed(let fault): head.fault = fault
         case .answered(let answered):
             head.status = answered.status
             head.header = answered.header.fields
+            head.isCutOff = answered.isCutOff
             body = answered.body
         }
         return DownloadFrame(head: try encoded(head), body: body)
@@ -39,7 +41,12 @@ enum DownloadWire {
 
     static func answer(_ frame: DownloadFrame) throws(DownloadFrame.Fault) -> Answer {
         let head: AnswerHead = try decoded(frame.head)
-        let answered = DownloadedAnswer(status: head.status ?? 0, header: HeaderFields(head.header), body: frame.body)
+        let answered = DownloadedAnswer(
+            status: head.status ?? 0,
+            header: HeaderFields(head.header),
+            body: frame.body,
+            isCutOff: head.isCutOff
+        )
         return Answer(result: head.fault.map(DownloadResult.failed) ?? .answered(answered), isLast: head.isLast)
     }
 

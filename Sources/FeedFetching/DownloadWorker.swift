@@ -16,17 +16,22 @@ package enum DownloadWorker {
     /// Orders after which a process is replaced, so that nothing that URLSession leaves behind adds up.
     private static let longestService = 200
 
-    /// Bytes that the process may hold as its own, a backstop: a bomb in brotli came to 70 MiB when it was cut off.
-    private static let dataLimit: rlim_t = 256 << 20
+    /// Bytes that the process may keep resident: a bomb in Brotli came to 60 MiB when it was cut off, and headers or
+    /// trailers that do not end grow without any body.
+    private static let residentLimit = 80 << 20
+
+    /// Bytes that the process may ask the system for, should the watch be too slow.
+    private static let dataLimit: rlim_t = 192 << 20
 
     /// Serves until the other end closes its pipe.
     package static func serve() async -> Never {
         var limit = rlimit(rlim_cur: dataLimit, rlim_max: dataLimit)
         _ = setrlimit(rlimitData, &limit)
+        watchMemory()
         var served = 0
         for await order in orders() {
             served += 1
-            ConnectionGuard.allowPrivate(order.allowPrivate || ProxyEnvironment().applies(to: order.url))
+            await setGuard(for: order)
             var outcome = await Download.run(order)
             if let address = ConnectionGuard.refusedAddress, case .failed = outcome.result {
                 outcome.result = .failed(.privateAddress(address))
@@ -38,6 +43,26 @@ package enum DownloadWorker {
         }
         // Without `exit`: threads of URLSession may still be at work, and nothing is left to be written.
         _exit(0)
+    }
+
+    private static func setGuard(for order: DownloadOrder) async {
+        if order.allowPrivate { return ConnectionGuard.open() }
+        guard let proxy = ProxyEnvironment().host(for: order.url) else { return ConnectionGuard.close(exempt: []) }
+        ConnectionGuard.close(exempt: await SystemResolver().addresses(of: proxy))
+    }
+
+    /// Ends the process when it has grown too large; what it was asked for is then lost, and nothing else.
+    private static func watchMemory() {
+        Thread.detachNewThread {
+            let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+            while true {
+                usleep(50_000)
+                // proc(5): the second number of statm is the resident set in pages.
+                let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ")
+                guard let resident = fields?.dropFirst().first.flatMap({ Int($0) }) else { return }
+                if resident * page > residentLimit { _exit(1) }
+            }
+        }
     }
 
     /// Reads orders on a thread of its own. When the pipe ends, the process ends at once, in the middle of a download:

@@ -31,7 +31,7 @@ package struct FeedFetcher: FeedTransport {
         self.clock = clock
         self.resolver = resolver
         self.gate = HostGate(concurrentHosts: settings.concurrentHosts, parked: parked)
-        self.downloader = place.downloader(count: settings.concurrentHosts)
+        self.downloader = place.downloader
     }
 
     package func fetch(_ request: FetchRequest) async -> FetchOutcome {
@@ -48,9 +48,12 @@ package struct FeedFetcher: FeedTransport {
                 }
             }
         } catch {
-            return .failed(error.failure(at: url, settings.language, in: clock.timeZone))
+            return .failed(error.failure(at: url, settings.language, clock))
         }
     }
+
+    /// Hosts that asked to be left alone, with the end of that: what the next round has to know.
+    package func parkedHosts() async -> [String: Date] { await gate.parkedHosts(now: clock.now()) }
 
     /// Asks one host in its turn and spends the budget of seconds.
     private func visit(_ hop: Hop, _ request: FetchRequest, _ budget: inout Double) async throws(FetchFault) -> Verdict
@@ -58,6 +61,7 @@ package struct FeedFetcher: FeedTransport {
         guard hop.count <= settings.maximumRedirects else {
             throw .tooManyRedirects(limit: settings.maximumRedirects)
         }
+        if hop.count > 0, let mayFollow = request.mayFollow, await !mayFollow(hop.url) { throw .disallowedByRobots }
         if case .parked(let until) = await gate.enter(hop.host, now: clock.now) { throw .parked(until: until) }
         let start = ContinuousClock.now
         let result = await ask(hop, request, budget)
@@ -74,9 +78,11 @@ package struct FeedFetcher: FeedTransport {
     private func ask(_ hop: Hop, _ request: FetchRequest, _ budget: Double) async -> Result<Verdict, FetchFault> {
         do throws(FetchFault) {
             guard !Task.isCancelled else { throw .cancelled }
-            guard budget > 0 else { throw .timeout }
+            let deadline = ContinuousClock.now + .seconds(budget)
             try await checkAddress(of: hop, request)
-            let result = await downloader.download(order(hop, request, seconds: budget))
+            let left = (deadline - .now) / .seconds(1)
+            guard left > 0 else { throw .timeout }
+            let result = await downloader.download(order(hop, request, seconds: left))
             switch result {
             case .failed(let fault): throw fault
             case .answered(let answer):

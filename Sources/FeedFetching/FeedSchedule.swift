@@ -13,6 +13,8 @@ package struct FeedSchedule: Sendable {
         case fresh(until: Date)
         /// Nothing new is expected yet, judged by the feed's own pace.
         case quiet(until: Date)
+        /// The feed's host asked to be left alone.
+        case busy(until: Date)
     }
 
     /// Failures in a row after which attempts are spaced out.
@@ -21,6 +23,12 @@ package struct FeedSchedule: Sendable {
     static let firstPause = 1_800.0
     /// With the jitter on top, a feed is tried again within a day.
     static let longestPause = 20 * 3_600.0
+    /// The longest pause where nothing answered at all: the fault may lie with this office's own network.
+    static let longestSilence = 2 * 3_600.0
+    /// What a failure says of an address that a feed has moved to: it is of no use.
+    private static let useless: Set<FetchFailure.Reason> = [
+        .gone, .http, .htmlPage, .notAFeed, .noItems, .redirects, .badURL, .privateAddress,
+    ]
     /// Seconds for which a feed is watched before its pace is believed.
     static let watch = 86_400.0
     /// Seconds within which a feed that may bring something is asked again; the upper bound lets a daily round read all.
@@ -59,31 +67,47 @@ package struct FeedSchedule: Sendable {
     package func noteSuccess(_ state: inout FeedState, head: FetchedHead, arrivals: FeedArrivals?, at now: Date) {
         state.failing = nil
         state.goneAt = nil
-        state.busyUntil = nil
         if let address = head.permanentURL { state.movedTo = address }
         state.freshUntil = Freshness.end(head: head, ttlMinutes: state.ttlMinutes, now: now)
         state.expectedAt = expected(arrivals, now)
     }
 
     /// Notes a check that failed.
-    package func noteFailure(_ state: inout FeedState, _ failure: FetchFailure, at now: Date) {
-        if failure.reason == .busy {
-            state.busyUntil = failure.retryAfter ?? state.busyUntil
-            return
-        }
-        if failure.reason == .gone { state.goneAt = now }
+    ///
+    /// - Parameters:
+    ///   - state: What is remembered of the feed.
+    ///   - failure: What went wrong.
+    ///   - hasItems: Whether something could be read all the same; such a feed is asked as often as before.
+    ///   - now: The moment of the check.
+    package func noteFailure(
+        _ state: inout FeedState,
+        _ failure: FetchFailure,
+        hasItems: Bool = false,
+        at now: Date
+    ) {
+        // A host that was not asked because it is parked, or that this machine could not ask, has not failed.
+        guard failure.reason != .local, failure.reason != .busy || failure.status != nil else { return }
         let count = (state.failing?.count ?? 0) + 1
+        let pause = hasItems || failure.reason == .noItems ? 0 : pause(after: count, failure)
         state.failing = FeedFailing(
             count: count,
             since: state.failing?.since ?? now,
-            retryAt: now.addingTimeInterval(pause(after: count))
+            retryAt: now.addingTimeInterval(pause)
         )
+        if state.movedTo == nil {
+            if failure.reason == .gone { state.goneAt = now }
+        } else if Self.useless.contains(failure.reason) || count >= Self.patience {
+            // The new address was a mistake, or has had its day: the list's own is tried next.
+            state.movedTo = nil
+            state.forgetBody()
+        }
     }
 
-    private func pause(after count: Int) -> Double {
+    private func pause(after count: Int, _ failure: FetchFailure) -> Double {
         guard count >= Self.patience else { return 0 }
+        let longest = failure.status == nil ? Self.longestSilence : Self.longestPause
         let doublings = min(count - Self.patience, 10)
-        return min(Self.firstPause * Double(1 << doublings), Self.longestPause) * jitter()
+        return min(Self.firstPause * Double(1 << doublings), longest) * jitter()
     }
 
     /// Half the usual time between two new articles, so that few wait long.

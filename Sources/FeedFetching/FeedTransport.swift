@@ -2,13 +2,17 @@ package import Foundation
 package import PressModel
 
 /// One address to download.
-package struct FetchRequest: Sendable, Equatable {
+package struct FetchRequest: Sendable {
+    /// The address; only http and https are asked.
     package var url: URL
     /// What the server gave last time; with them it may answer that nothing changed.
     package var validators: FetchValidators?
     /// Lets the request go into the office's own network.
     package var allowPrivate: Bool
+    /// Asked before each redirect is followed; nil follows every one that is safe.
+    var mayFollow: (@Sendable (URL) async -> Bool)?
 
+    /// Makes a request.
     package init(url: URL, validators: FetchValidators? = nil, allowPrivate: Bool = false) {
         self.url = url
         self.validators = validators

@@ -3,12 +3,12 @@ import PressModel
 
 extension FetchFault {
     /// The failure as the rest of the program sees it, told for one address.
-    func failure(at url: URL, _ language: Language, in zone: TimeZone) -> FetchFailure {
-        let words = words(FetchWords(host: url.host() ?? url.absoluteString), zone)
+    func failure(at url: URL, _ language: Language, _ clock: PressClock) -> FetchFailure {
+        let words = words(FetchWords(host: url.host(percentEncoded: false) ?? url.absoluteString), clock)
         return FetchFailure(reason, words[language], status: status, retryAfter: retryAfter)
     }
 
-    private func words(_ say: FetchWords, _ zone: TimeZone) -> Words {
+    private func words(_ say: FetchWords, _ clock: PressClock) -> Words {
         switch self {
         case .badURL: say.badURL
         case .unsupportedScheme: say.unsupportedScheme
@@ -28,23 +28,12 @@ extension FetchFault {
         case .badRedirect(let target): say.badRedirect(target)
         case .tooManyRedirects(let limit): say.tooManyRedirects(limit)
         case .gone: say.gone
-        case .busy(_, let until), .parked(let until): say.busy(until.clockTime(in: zone))
+        case .busy(_, let until), .parked(let until): say.busy(clock.display(until))
         case .challenge(let status): say.challenge(status)
         case .unaskedNotModified: say.unaskedNotModified
         case .status(let status): say.status(status)
         case .downloaderEnded: say.downloaderEnded
         case .noDownloader(let text): say.noDownloader(text)
         }
-    }
-}
-
-extension Date {
-    /// Hour, minute and day as Vietnamese offices write them: `14:05 22/11/2026`.
-    fileprivate func clockTime(in zone: TimeZone) -> String {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let parts = calendar.dateComponents([.day, .month, .year, .hour, .minute], from: self)
-        func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
-        return "\(two(parts.hour)):\(two(parts.minute)) \(two(parts.day))/\(two(parts.month))/\(parts.year ?? 0)"
     }
 }

@@ -49,7 +49,8 @@ enum FetchFault: Error, Equatable, Codable {
         case .challenge: .challenge
         case .disallowedByRobots: .robots
         case .downloaderEnded: .crashed
-        case .cancelled, .garbled, .transport, .noDownloader: .other
+        case .cancelled, .noDownloader: .local
+        case .garbled, .transport: .other
         }
     }
 

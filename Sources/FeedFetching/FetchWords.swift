@@ -47,22 +47,22 @@ struct FetchWords: Sendable {
 
     var refused: Words {
         Words(
-            vi: "Không kết nối được với \(host): máy chủ tắt hoặc bị tường lửa chặn. Lần chạy sau sẽ thử lại.",
-            en: "No connection to \(host): it is down or behind a firewall. The next round retries."
+            vi: "Không kết nối được với \(host): máy chủ tắt hoặc bị tường lửa chặn. Chương trình sẽ thử lại.",
+            en: "No connection to \(host): it is down or behind a firewall. It will be tried again."
         )
     }
 
     var timeout: Words {
         Words(
-            vi: "\(host) không gửi xong trong thời hạn. Lần chạy sau sẽ thử lại; nếu lặp lại, hãy tăng thời hạn tải.",
-            en: "\(host) did not finish in time. The next round retries; if it recurs, raise the timeout."
+            vi: "\(host) không gửi xong trong thời hạn. Chương trình sẽ thử lại; nếu lặp lại, hãy tăng thời hạn tải.",
+            en: "\(host) did not finish in time. It will be tried again; if it recurs, raise the timeout."
         )
     }
 
     var cancelled: Words {
         Words(
-            vi: "Lần tải bị dừng giữa chừng theo yêu cầu. Lần chạy sau sẽ tải lại.",
-            en: "The fetch was stopped on request. The next round fetches it again."
+            vi: "Lần tải bị dừng giữa chừng theo yêu cầu. Chương trình sẽ tải lại.",
+            en: "The fetch was stopped on request. It will be fetched again."
         )
     }
 
@@ -93,8 +93,8 @@ struct FetchWords: Sendable {
 
     func transport(_ text: String) -> Words {
         Words(
-            vi: "Lỗi khi tải từ \(host): \(text). Lần chạy sau sẽ thử lại.",
-            en: "Fetching from \(host) failed: \(text). The next round retries."
+            vi: "Lỗi khi tải từ \(host): \(text). Chương trình sẽ thử lại.",
+            en: "Fetching from \(host) failed: \(text). It will be tried again."
         )
     }
 
@@ -102,15 +102,15 @@ struct FetchWords: Sendable {
 
     var truncated: Words {
         Words(
-            vi: "\(host) ngắt kết nối khi chưa gửi hết, nên phần đã nhận bị bỏ. Lần chạy sau sẽ tải lại.",
-            en: "\(host) broke off before the end, so what came was dropped. The next round retries."
+            vi: "\(host) ngắt kết nối khi chưa gửi hết, nên phần đã nhận bị bỏ. Chương trình sẽ tải lại.",
+            en: "\(host) broke off before the end, so what came was dropped. It will be tried again."
         )
     }
 
     var emptyReply: Words {
         Words(
-            vi: "\(host) đóng kết nối mà không trả lời. Lần chạy sau sẽ thử lại.",
-            en: "\(host) closed the connection without an answer. The next round retries."
+            vi: "\(host) đóng kết nối mà không trả lời. Chương trình sẽ thử lại.",
+            en: "\(host) closed the connection without an answer. It will be tried again."
         )
     }
 
@@ -180,8 +180,8 @@ struct FetchWords: Sendable {
 
     var unaskedNotModified: Words {
         Words(
-            vi: "\(host) báo không có gì mới (304) dù chưa tải lần nào. Hãy báo tòa soạn hoặc tìm địa chỉ khác.",
-            en: "\(host) says nothing changed (304) though nothing was fetched before. Tell the outlet."
+            vi: "\(host) báo không có gì mới (304) dù lần này hỏi toàn bộ nguồn tin. Hãy báo tòa soạn hoặc tìm địa chỉ khác.",
+            en: "\(host) says nothing changed (304) though the whole feed was asked for. Tell the outlet."
         )
     }
 
@@ -218,8 +218,8 @@ struct FetchWords: Sendable {
 
     private func serverError(_ status: Int) -> Words {
         Words(
-            vi: "Máy chủ \(host) đang gặp lỗi (\(status)). Lần chạy sau sẽ thử lại.",
-            en: "The server \(host) has an error of its own (\(status)). The next round retries."
+            vi: "Máy chủ \(host) đang gặp lỗi (\(status)). Chương trình sẽ thử lại.",
+            en: "The server \(host) has an error of its own (\(status)). It will be tried again."
         )
     }
 

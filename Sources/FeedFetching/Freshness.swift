@@ -26,8 +26,9 @@ package enum Freshness {
         return directives.lazy.compactMap { directive -> Double? in
             let parts = directive.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             guard parts.count == 2, parts[0] == "max-age" else { return nil }
-            return Double(parts[1].trimmingCharacters(in: CharacterSet(charactersIn: "\"")))
-        }.first { $0 >= 0 }
+            let digits = parts[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+            return digits.utf8.allSatisfy { (48...57).contains($0) } ? Double(digits) : nil
+        }.first
     }
 
     /// Seconds from the server's own clock to `Expires`; many servers' clocks are wrong.

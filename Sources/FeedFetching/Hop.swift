@@ -4,7 +4,7 @@ import Foundation
 struct Hop: Sendable, Equatable {
     /// Where to ask, without user name, password and fragment.
     let url: URL
-    /// Host in small letters, without port.
+    /// Host in small letters and in ASCII (`xn--…`), without port; IPv6 in brackets. What the hosts' turns go by.
     let host: String
     /// The value of `Authorization`, from the user name and password of the feed list's address.
     let authorization: String?
@@ -12,17 +12,36 @@ struct Hop: Sendable, Equatable {
     let count: Int
     /// Every redirect so far was permanent.
     let isPermanent: Bool
+    /// The feed list's address has a user name or password.
+    let beganWithPassword: Bool
 
     /// The first hop.
     init(start url: URL) throws(FetchFault) {
-        try self.init(url, authorization: Self.basic(url), count: 0, isPermanent: true)
+        let authorization = Self.basic(url)
+        try self.init(
+            url,
+            authorization: authorization,
+            count: 0,
+            isPermanent: true,
+            beganWithPassword: authorization != nil
+        )
     }
 
-    private init(_ url: URL, authorization: String?, count: Int, isPermanent: Bool) throws(FetchFault) {
+    private init(
+        _ url: URL,
+        authorization: String?,
+        count: Int,
+        isPermanent: Bool,
+        beganWithPassword: Bool
+    ) throws(FetchFault) {
         guard var parts = URLComponents(url: url.absoluteURL, resolvingAgainstBaseURL: true) else { throw .badURL }
         guard let scheme = parts.scheme?.lowercased() else { throw .badURL }
         guard scheme == "http" || scheme == "https" else { throw .unsupportedScheme }
-        guard let host = parts.host?.lowercased(), !host.isEmpty else { throw .badURL }
+        // A name with a dot at its end is the same host, but proxies' lists of exemptions are read differently then.
+        guard var host = parts.encodedHost?.lowercased() else { throw .badURL }
+        if host.hasSuffix(".") { host.removeLast() }
+        guard !host.isEmpty else { throw .badURL }
+        parts.encodedHost = host
         parts.scheme = scheme
         parts.user = nil
         parts.password = nil
@@ -33,6 +52,7 @@ struct Hop: Sendable, Equatable {
         self.authorization = authorization
         self.count = count
         self.isPermanent = isPermanent
+        self.beganWithPassword = beganWithPassword
     }
 
     /// The hop that a redirect leads to; nil when the answer is no redirect (RFC 9110 §15.4).
@@ -45,12 +65,22 @@ struct Hop: Sendable, Equatable {
         guard let target = URL(string: location, relativeTo: url) else { throw .badRedirect(shown) }
         let permanent = isPermanent && (status == 301 || status == 308)
         do {
-            let plain = try Hop(target, authorization: nil, count: count + 1, isPermanent: permanent)
-            guard plain.origin == origin else { return plain }
-            return try Hop(target, authorization: authorization, count: count + 1, isPermanent: permanent)
+            let plain = try hop(to: target, authorization: nil, isPermanent: permanent)
+            return plain.origin == origin
+                ? try hop(to: target, authorization: authorization, isPermanent: permanent) : plain
         } catch {
             throw .badRedirect(shown)
         }
+    }
+
+    private func hop(to target: URL, authorization: String?, isPermanent: Bool) throws(FetchFault) -> Hop {
+        try Hop(
+            target,
+            authorization: authorization,
+            count: count + 1,
+            isPermanent: isPermanent,
+            beganWithPassword: beganWithPassword
+        )
     }
 
     private var origin: [String] {

@@ -73,6 +73,12 @@ package actor HostGate {
         parked[host] = max(until, parked[host] ?? .distantPast)
     }
 
+    /// The name by which the gate knows the host of an address; nil for an address that is never asked.
+    package static func key(of url: URL) -> String? { try? Hop(start: url).host }
+
+    /// The hosts that are turned away at a moment, with the end of that.
+    package func parkedHosts(now: Date) -> [String: Date] { parked.filter { $0.value > now } }
+
     private func admit(_ host: String) {
         running += 1
         closed.insert(host)

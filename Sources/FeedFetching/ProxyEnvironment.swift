@@ -11,10 +11,18 @@ struct ProxyEnvironment: Sendable {
     }
 
     /// Whether a request to `url` goes through a proxy, by the rules of curl: `http_proxy` in small letters only.
-    func applies(to url: URL) -> Bool {
-        guard let host = url.host()?.lowercased() else { return false }
+    func applies(to url: URL) -> Bool { proxy(for: url) != nil }
+
+    /// The proxy's host for a request to `url`; nil where there is none.
+    func host(for url: URL) -> String? {
+        guard let proxy = proxy(for: url) else { return nil }
+        return URLComponents(string: proxy.contains("://") ? proxy : "http://" + proxy)?.encodedHost
+    }
+
+    private func proxy(for url: URL) -> String? {
+        guard let host = url.host()?.lowercased(), !isExempt(host) else { return nil }
         let names = url.scheme == "https" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy"]
-        return value(of: names + ["all_proxy", "ALL_PROXY"]) != nil && !isExempt(host)
+        return value(of: names + ["all_proxy", "ALL_PROXY"])
     }
 
     private func isExempt(_ host: String) -> Bool {

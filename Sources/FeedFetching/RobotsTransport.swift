@@ -18,13 +18,19 @@ package struct RobotsTransport: FeedTransport {
     }
 
     package func fetch(_ request: FetchRequest) async -> FetchOutcome {
-        guard let site = Self.robotsURL(of: request.url) else { return await wrapped.fetch(request) }
-        let policy = await policy(at: site, allowPrivate: request.allowPrivate).value
-        guard policy.isAllowed(Self.pathAndQuery(of: request.url)) else {
+        guard await isAllowed(request.url, allowPrivate: request.allowPrivate) else {
             let fault = FetchFault.disallowedByRobots
-            return .failed(fault.failure(at: request.url, settings.language, in: clock.timeZone))
+            return .failed(fault.failure(at: request.url, settings.language, clock))
         }
+        var request = request
+        request.mayFollow = { [allowPrivate = request.allowPrivate] in await isAllowed($0, allowPrivate: allowPrivate) }
         return await wrapped.fetch(request)
+    }
+
+    /// Asks the site's own robots.txt, for the page itself and for each redirect on the way to it.
+    private func isAllowed(_ url: URL, allowPrivate: Bool) async -> Bool {
+        guard let site = Self.robotsURL(of: url) else { return true }
+        return await policy(at: site, allowPrivate: allowPrivate).value.isAllowed(Self.pathAndQuery(of: url))
     }
 
     private func policy(at site: URL, allowPrivate: Bool) -> Task<RobotsPolicy, Never> {

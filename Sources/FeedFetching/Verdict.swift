@@ -42,14 +42,13 @@ enum Verdict: Sendable {
             body: answer.body,
             finalURL: hop.url,
             head: head(answer, hop),
-            validators: FetchValidators(
-                etag: answer.header["ETag"],
-                lastModified: answer.header["Last-Modified"]
-            )
+            isCutOff: answer.isCutOff
         )
     }
 
     private static func head(_ answer: DownloadedAnswer, _ hop: Hop) -> FetchedHead {
-        FetchedHead(headers: answer.header.fields, permanentURL: hop.count > 0 && hop.isPermanent ? hop.url : nil)
+        // A password stays in the feed list: the new address would have to be asked without it.
+        let isMove = hop.count > 0 && hop.isPermanent && !hop.beganWithPassword
+        return FetchedHead(headers: answer.header.fields, permanentURL: isMove ? hop.url : nil)
     }
 }

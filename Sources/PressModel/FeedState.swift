@@ -2,7 +2,7 @@ package import Foundation
 
 /// What is remembered of a feed between rounds: how to ask for it next time, and when.
 package struct FeedState: Sendable, Equatable {
-    package var validators: FetchValidators
+    package var validators: FetchValidators?
     /// When the validators were given; old ones are dropped, since some servers answer 304 for ever (FEEDS.md).
     package var validatorsAt: Date?
     /// Hash of the last body: an unchanged body skips the parser.
@@ -15,8 +15,6 @@ package struct FeedState: Sendable, Equatable {
     package var movedTo: URL?
     /// How long the feed itself asks to be left alone, in minutes.
     package var ttlMinutes: Int?
-    /// The host asked not to be called before this moment.
-    package var busyUntil: Date?
     /// What the server said of how long its answer stays fresh.
     package var freshUntil: Date?
     /// When something new may be there, judged by how often the feed publishes.
@@ -27,22 +25,19 @@ package struct FeedState: Sendable, Equatable {
     package var goneAt: Date?
 
     package init(
-        validators: FetchValidators = FetchValidators(),
+        validators: FetchValidators? = nil,
         validatorsAt: Date? = nil,
-        bodyHash: String? = nil,
-        busyUntil: Date? = nil
+        bodyHash: String? = nil
     ) {
         self.validators = validators
         self.validatorsAt = validatorsAt
         self.bodyHash = bodyHash
-        self.busyUntil = busyUntil
     }
 
     /// Forgets what keeps the feed from being asked for, and asks at the address of the list again.
     package mutating func wake() {
         forgetBody()
         movedTo = nil
-        busyUntil = nil
         freshUntil = nil
         expectedAt = nil
         failing = nil
@@ -51,7 +46,7 @@ package struct FeedState: Sendable, Equatable {
 
     /// Forgets what was learned of the last body, so that the next request asks for the whole feed.
     package mutating func forgetBody() {
-        validators = FetchValidators()
+        validators = nil
         validatorsAt = nil
         bodyHash = nil
     }

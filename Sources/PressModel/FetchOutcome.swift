@@ -9,9 +9,6 @@ package struct FetchValidators: Sendable, Equatable {
         self.etag = etag
         self.lastModified = lastModified
     }
-
-    /// The validators, or nil where the server gave none: a request with none must not be answered by 304.
-    package var nonEmpty: FetchValidators? { etag == nil && lastModified == nil ? nil : self }
 }
 
 /// How the download of one feed or page ended; a failure is data and never stops the round.
@@ -34,6 +31,13 @@ package struct FetchedHead: Sendable {
         self.permanentURL = permanentURL
     }
 
+    /// What the server gave for conditional requests; nil where it gave nothing, or something absurdly long.
+    package var validators: FetchValidators? {
+        func field(_ name: String) -> String? { value(of: name).flatMap { $0.utf8.count <= 4_096 ? $0 : nil } }
+        let found = FetchValidators(etag: field("ETag"), lastModified: field("Last-Modified"))
+        return found.etag == nil && found.lastModified == nil ? nil : found
+    }
+
     /// The value of a header field, found whatever its case (RFC 9110 §5.1).
     package func value(of name: String) -> String? {
         let wanted = name.lowercased()
@@ -41,20 +45,21 @@ package struct FetchedHead: Sendable {
     }
 }
 
-/// A body that was downloaded whole.
+/// A body that was downloaded.
 package struct FetchedDocument: Sendable {
     /// Decoded body, at most the fetcher's limit.
     package var body: Data
     /// Where it came from after redirects.
     package var finalURL: URL
     package var head: FetchedHead
-    package var validators: FetchValidators
+    /// The connection ended before the body did.
+    package var isCutOff: Bool
 
-    package init(body: Data, finalURL: URL, head: FetchedHead, validators: FetchValidators) {
+    package init(body: Data, finalURL: URL, head: FetchedHead, isCutOff: Bool = false) {
         self.body = body
         self.finalURL = finalURL
         self.head = head
-        self.validators = validators
+        self.isCutOff = isCutOff
     }
 }
 
@@ -70,7 +75,7 @@ package struct FetchFailure: Error, Sendable, Equatable {
         case tls
         /// The body ended before its stated length.
         case truncated
-        /// An HTTP status of 400 and above.
+        /// An HTTP status that is no success.
         case http
         /// 410: the feed is gone for good.
         case gone
@@ -93,6 +98,8 @@ package struct FetchFailure: Error, Sendable, Equatable {
         /// robots.txt asks not to fetch this page.
         case robots
         case storage
+        /// This machine could not ask: the round was stopped, or no process could be started.
+        case local
         /// The process that downloaded ended before its answer: the server's doing, or the system's.
         case crashed
         case other

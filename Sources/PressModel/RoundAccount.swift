@@ -15,6 +15,12 @@ package struct RoundAccount: Sendable, Codable, Equatable {
         /// Failures by `FetchFailure.Reason`.
         package var failedByReason: [String: Int] = [:]
 
+        /// Whether feeds were asked and not one of their servers sent anything.
+        package var isSilent: Bool {
+            let silent: [FetchFailure.Reason] = [.dns, .refused, .timeout, .local]
+            return failed > 0 && silent.reduce(0) { $0 + failedByReason[$1.rawValue, default: 0] } == due
+        }
+
         package init() {}
     }
 

@@ -104,7 +104,7 @@ package struct BriefingWriter {
     private func gone() throws -> [String: FetchFailure] {
         let feeds = try sources.compactMap { source -> (String, FetchFailure)? in
             guard let since = try archive.feedState(of: source)?.goneAt else { return nil }
-            let words = FeedWaitWords(wait: .gone(since: since), clock: clock)
+            let words = FeedWaitWords(wait: .gone(since: since), source: source, clock: clock)
             return (source.id, FetchFailure(.gone, words.detail[configuration.language]))
         }
         return Dictionary(feeds) { first, _ in first }

@@ -1,3 +1,4 @@
+import ArticleExtraction
 import FeedFetching
 import FeedParsing
 import Foundation
@@ -7,7 +8,8 @@ import PressModel
 enum FeedReading: Sendable {
     /// `damage` is set when the document broke off; what came before is in `feed`.
     case parsed(ParsedFeed, FetchedDocument, damage: FetchFailure?)
-    case unchanged(FetchedHead)
+    /// `isWhole` is set when the server sent the body once more, though it had not changed.
+    case unchanged(FetchedHead, isWhole: Bool)
     case failed(FetchFailure)
 }
 
@@ -35,10 +37,12 @@ struct FeedReader: Sendable {
             allowPrivate: source.allowPrivate
         )
         switch await transport.fetch(request) {
-        case .unchanged(let head): return .unchanged(head)
+        case .unchanged(let head): return .unchanged(head, isWhole: false)
         case .failed(let failure): return .failed(failure)
         case .fetched(let document):
-            if let knownBody, knownBody == Self.hash(document.body) { return .unchanged(document.head) }
+            if let knownBody, knownBody == Self.hash(document.body) {
+                return .unchanged(document.head, isWhole: true)
+            }
             return parse(document)
         }
     }
@@ -50,6 +54,11 @@ struct FeedReader: Sendable {
         return hash.hexadecimal
     }
 
+    /// Whether a browser check, or a log-in, was sent in the feed's place.
+    private func isChallenge(_ document: FetchedDocument) -> Bool {
+        PageKind(Array(document.body), charset: nil) == .scriptChallenge
+    }
+
     private func parse(_ document: FetchedDocument) -> FeedReading {
         do throws(FeedParsingError) {
             let feed = try FeedParser().parse(
@@ -57,22 +66,34 @@ struct FeedReader: Sendable {
                 url: document.finalURL.absoluteString,
                 headers: document.head.headers
             )
-            guard !feed.entries.isEmpty else { return .failed(FeedFailureWords.noItems(language)) }
-            return .parsed(
-                feed,
-                document,
-                damage: CutOff.isCutOff(feed, body: document.body) ? FeedFailureWords.truncated(feed, language) : nil
-            )
+            let isCutOff = document.isCutOff || CutOff.isCutOff(feed, body: document.body)
+            guard !feed.entries.isEmpty || isCutOff else { return .failed(FeedFailureWords.noItems(language)) }
+            return .parsed(feed, document, damage: isCutOff ? FeedFailureWords.truncated(feed, language) : nil)
         } catch {
-            return .failed(FeedFailureWords.failure(error, language))
+            if document.isCutOff { return .failed(FeedFailureWords.truncated(nil, language)) }
+            return .failed(FeedFailureWords.failure(error, language, challenge: isChallenge(document)))
         }
     }
 }
 
 /// Parse failures in words.
 enum FeedFailureWords {
-    static func failure(_ error: FeedParsingError, _ language: Language) -> FetchFailure {
+    static func failure(
+        _ error: FeedParsingError,
+        _ language: Language,
+        challenge: Bool = false
+    ) -> FetchFailure {
         switch error {
+        case .htmlPage where challenge:
+            FetchFailure(
+                .challenge,
+                Words(
+                    vi: "trang kiểm tra trình duyệt đứng trước nguồn tin; đề nghị tòa soạn mở nguồn cho chương trình "
+                        + "đọc tin, hoặc dùng địa chỉ khác",
+                    en: "a browser check stands before the feed; ask the outlet to let programs read it, or use "
+                        + "another address"
+                ).text(language)
+            )
         case .empty:
             FetchFailure(
                 .empty,
@@ -117,8 +138,8 @@ enum FeedFailureWords {
         FetchFailure(.noItems, Words(vi: "nguồn tin không có bài nào", en: "the feed holds no items").text(language))
     }
 
-    static func truncated(_ feed: ParsedFeed, _ language: Language) -> FetchFailure {
-        let count = feed.entries.count
+    static func truncated(_ feed: ParsedFeed?, _ language: Language) -> FetchFailure {
+        let count = feed?.entries.count ?? 0
         return FetchFailure(
             .truncated,
             Words(

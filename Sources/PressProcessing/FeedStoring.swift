@@ -23,17 +23,14 @@ struct FeedStoring {
         let statuses = try work.archive.triage(drafts, sourceID: source.id, now: now)
         let watch = Stopwatch()
         var items: [ProcessedItem] = []
-        var busyUntil: Date?
         for (draft, status) in zip(drafts, statuses) {
             if case .known = status { continue }
             let page = await work.pages.completed(draft, source: source)
             result.pages += page.isFetched ? 1 : 0
-            busyUntil = [busyUntil, page.busyUntil].compactMap { $0 }.max()
             items.append(processed(draft, page.content))
         }
         result.seconds["process"] = watch.seconds
         try note(feed, document, damage, &state, &result, now)
-        state.busyUntil = busyUntil ?? state.busyUntil
         result.read = drafts.count
         try write(items, state, &result, now)
         return result
@@ -95,14 +92,14 @@ struct FeedStoring {
         state.itemCount = count
         state.ttlMinutes = feed.feed.ttlMinutes
         guard let damage else {
-            state.validators = document.validators
+            state.validators = document.head.validators
             state.validatorsAt = now
             state.bodyHash = FeedReader.hash(document.body)
             return try work.noteSuccess(&state, of: source, head: document.head, into: &result)
         }
         // A feed that broke off is asked for whole next time.
         state.forgetBody()
-        work.schedule.noteFailure(&state, damage, at: now)
+        work.schedule.noteFailure(&state, damage, hasItems: count > 0, at: now)
     }
 
     /// Feeds of fewer items shrink by chance.

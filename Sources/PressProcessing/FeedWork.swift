@@ -20,23 +20,19 @@ struct FeedWork: Sendable {
 
     func run(_ source: FeedSource) async throws -> FeedResult {
         var state = try archive.feedState(of: source) ?? FeedState()
-        if let until = state.busyUntil, until > clock.now() {
-            return try finish(source, state, failure: busy(until))
-        }
-        state.busyUntil = nil
         if let at = state.validatorsAt, clock.now().timeIntervalSince(at) > Self.validatorLifetime {
             state.forgetBody()
         }
         let watch = Stopwatch()
         let reading = await FeedReader(transport: stages.feedTransport, language: language)
-            .read(source, at: state.movedTo, validators: state.validators.nonEmpty, knownBody: state.bodyHash)
+            .read(source, at: state.movedTo, validators: state.validators, knownBody: state.bodyHash)
         let seconds = watch.seconds
         var result =
             switch reading {
             case .parsed(let feed, let document, let damage):
                 try await FeedStoring(work: self, source: source, state: state)
                     .store(feed, document, damage)
-            case .unchanged(let head): try finish(source, state, head: head)
+            case .unchanged(let head, let isWhole): try finish(source, state, head: head, isWhole: isWhole)
             case .failed(let failure): try finish(source, state, failure: failure)
             }
         result.seconds["fetch"] = seconds
@@ -44,8 +40,17 @@ struct FeedWork: Sendable {
     }
 
     /// Records a check that found nothing new.
-    private func finish(_ source: FeedSource, _ state: FeedState, head: FetchedHead) throws -> FeedResult {
+    private func finish(
+        _ source: FeedSource,
+        _ state: FeedState,
+        head: FetchedHead,
+        isWhole: Bool
+    ) throws -> FeedResult {
         var state = state
+        if isWhole {
+            state.validators = head.validators
+            state.validatorsAt = clock.now()
+        }
         var result = FeedResult(source: source, outcome: .unchanged)
         try noteSuccess(&state, of: source, head: head, into: &result)
         return try record(result, state)
@@ -55,8 +60,6 @@ struct FeedWork: Sendable {
     private func finish(_ source: FeedSource, _ state: FeedState, failure: FetchFailure) throws -> FeedResult {
         var state = state
         schedule.noteFailure(&state, failure, at: clock.now())
-        // The new address may have been a mistake of the server's: the list's own is tried next.
-        state.movedTo = nil
         return try record(FeedResult(source: source, outcome: .failed, failure: failure), state)
     }
 
@@ -84,16 +87,5 @@ struct FeedWork: Sendable {
             result.notices.append(FeedNotices.moved(source, to: address).text(language))
         }
         schedule.noteSuccess(&state, head: head, arrivals: arrivals, at: clock.now())
-    }
-
-    private func busy(_ until: Date) -> FetchFailure {
-        FetchFailure(
-            .busy,
-            Words(
-                vi: "máy chủ yêu cầu đợi tới \(clock.display(until))",
-                en: "the server asked to wait until \(clock.display(until))"
-            ).text(language),
-            retryAfter: until
-        )
     }
 }

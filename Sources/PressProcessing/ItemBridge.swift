@@ -49,8 +49,9 @@ struct ItemBridge {
     }
 
     private func oneLine(_ text: String, limit: Int) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return line.count > limit ? String(line.prefix(limit - 1)) + "…" : line
+        let line = text.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: " ")
+        // As many bytes as characters at the least: counting is for the rare long line.
+        return line.utf8.count > limit && line.count > limit ? String(line.prefix(limit - 1)) + "…" : line
     }
 
     /// FEEDS.md: a date in the future or before the Web is a slip; the item is then undated, never "now".

@@ -16,8 +16,6 @@ struct PageReader: Sendable {
         var content: ArticleContent
         /// Whether the page was asked for.
         var isFetched = false
-        /// The moment before which the page's host asked not to be called again.
-        var busyUntil: Date?
     }
 
     /// The content with the page's text; the content as it was when the page is not to be had.
@@ -28,8 +26,7 @@ struct PageReader: Sendable {
         else { return reading }
         reading.isFetched = true
         switch await transport.fetch(FetchRequest(url: url, allowPrivate: source.allowPrivate)) {
-        case .unchanged: break
-        case .failed(let failure): reading.busyUntil = failure.retryAfter
+        case .unchanged, .failed: break
         case .fetched(let page):
             guard let text = text(page), text.count > draft.content.text.count else { break }
             reading.content.text = LeadRemoval.removed(draft.content.summary, from: text)

@@ -87,7 +87,12 @@ package struct Round: Sendable {
                 if let source = waiting.next() { group.addTask { try await work.run(source) } }
             }
         }
+        try archive.setParkedHosts(await stages.parkedHosts())
         var account = await tally.snapshot()
+        // Where nothing at all answered, the fault is most likely here: nobody is made to wait for it.
+        if account.feeds.isSilent {
+            try archive.forgiveFailures(since: account.startedAt)
+        }
         account.finishedAt = clock.now()
         account.durations["total"] = watch.seconds
         try archive.recordRound(account)
@@ -100,12 +105,8 @@ package struct RoundStages: Sendable {
     let feedTransport: any FeedTransport
     let pageTransport: any FeedTransport
     let processor: ItemProcessor
-
-    init(feedTransport: any FeedTransport, pageTransport: any FeedTransport, processor: ItemProcessor) {
-        self.feedTransport = feedTransport
-        self.pageTransport = pageTransport
-        self.processor = processor
-    }
+    /// Hosts that asked to be left alone, with the end of that.
+    let parkedHosts: @Sendable () async -> [String: Date]
 
     /// The stages as a workspace's settings want them.
     /// - Parameter parked: Hosts that an earlier round was asked to leave alone.
@@ -117,13 +118,7 @@ package struct RoundStages: Sendable {
         clock: PressClock,
         parked: [String: Date] = [:]
     ) throws -> RoundStages {
-        let settings = FetchSettings(
-            userAgent: UserAgent.text(contact: configuration.fetch.contact),
-            timeout: Double(configuration.fetch.timeout),
-            concurrentHosts: configuration.fetch.downloads,
-            pause: configuration.fetch.pause,
-            language: configuration.language
-        )
+        let settings = configuration.fetchSettings
         let fetcher = FeedFetcher(settings: settings, clock: clock, parked: parked, place: DownloadCommand.place)
         return RoundStages(
             feedTransport: fetcher,
@@ -132,7 +127,8 @@ package struct RoundStages: Sendable {
                 classifier: IssueClassifier(lexicons),
                 claims: try ClaimStage(folder: claimsFolder, language: configuration.language),
                 figures: FigureStage(language: configuration.language)
-            )
+            ),
+            parkedHosts: { await fetcher.parkedHosts() }
         )
     }
 }

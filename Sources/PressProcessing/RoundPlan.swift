@@ -21,7 +21,18 @@ struct RoundPlan {
             let wait = try archive.feedState(of: source).flatMap { schedule.wait($0, at: now) }
             if let wait, !isOverruled(wait) { skips.append(skip(source, wait)) } else { due.append(source) }
         }
-        return (due, skips)
+        return (Self.interleaved(due), skips)
+    }
+
+    /// One feed of each host after another, so that a host that hangs does not hold up the round.
+    private static func interleaved(_ sources: [FeedSource]) -> [FeedSource] {
+        var turns: [String: Int] = [:]
+        let numbered = sources.enumerated().map { index, source in
+            let host = source.url.host() ?? ""
+            defer { turns[host, default: 0] += 1 }
+            return (turn: turns[host, default: 0], index: index, source: source)
+        }
+        return numbered.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.map(\.source)
     }
 
     private func isOverruled(_ wait: FeedSchedule.Wait) -> Bool {
@@ -30,7 +41,7 @@ struct RoundPlan {
     }
 
     private func skip(_ source: FeedSource, _ wait: FeedSchedule.Wait) -> RoundAccount.Skip {
-        let words = FeedWaitWords(wait: wait, clock: clock)
+        let words = FeedWaitWords(wait: wait, source: source, clock: clock)
         return RoundAccount.Skip(
             source: source.title,
             url: source.url.absoluteString,
@@ -44,6 +55,7 @@ struct RoundPlan {
 /// A wait in words.
 struct FeedWaitWords {
     let wait: FeedSchedule.Wait
+    let source: FeedSource
     let clock: PressClock
 
     /// The code for programs.
@@ -53,6 +65,7 @@ struct FeedWaitWords {
         case .failing: "failing"
         case .fresh: "fresh"
         case .quiet: "quiet"
+        case .busy: "busy"
         }
     }
 
@@ -60,7 +73,7 @@ struct FeedWaitWords {
     var until: Date? {
         switch wait {
         case .gone: nil
-        case .failing(_, _, let until), .fresh(let until), .quiet(let until): until
+        case .failing(_, _, let until), .fresh(let until), .quiet(let until), .busy(let until): until
         }
     }
 
@@ -70,9 +83,9 @@ struct FeedWaitWords {
         case .gone(let since):
             Words(
                 vi: "máy chủ báo nguồn này đã gỡ hẳn (410) từ \(moment(since)); sửa địa chỉ trong danh sách, "
-                    + "hoặc chạy `diemtin feeds wake`",
+                    + "hoặc chạy `diemtin feeds wake \(source.id) --workspace …`",
                 en: "the server said on \(moment(since)) that the feed is gone for good (410); "
-                    + "mend the address in the list, or run `diemtin feeds wake`"
+                    + "mend the address in the list, or run `diemtin feeds wake \(source.id) --workspace …`"
             )
         case .failing(let count, let since, let until):
             Words(
@@ -83,6 +96,11 @@ struct FeedWaitWords {
             Words(
                 vi: "máy chủ cho biết chưa có gì mới trước \(moment(until))",
                 en: "the server says that nothing is new before \(moment(until))"
+            )
+        case .busy(let until):
+            Words(
+                vi: "máy chủ yêu cầu tạm ngừng tải tới \(moment(until))",
+                en: "the server asked to be left alone until \(moment(until))"
             )
         case .quiet(let until):
             Words(

@@ -22,10 +22,10 @@ struct RoundReport {
     private var skips: [String] {
         guard account.feeds.skipped > 0 else { return [] }
         let names: [(String, Words)] = [
-            ("fresh", Words(vi: "máy chủ cho biết chưa có gì mới", en: "fresh by the server's word")),
-            ("quiet", Words(vi: "chưa đến giờ theo nhịp ra bài", en: "not due by their pace")),
-            ("failing", Words(vi: "lỗi liên tiếp, thử lại sau", en: "failing, to be tried later")),
-            ("gone", Words(vi: "đã gỡ hẳn", en: "gone for good")),
+            ("fresh", Words(vi: "nguồn chưa có gì mới theo lời máy chủ", en: "fresh by the server's word")),
+            ("quiet", Words(vi: "nguồn chưa đến giờ theo nhịp ra bài", en: "not due by their pace")),
+            ("failing", Words(vi: "nguồn lỗi liên tiếp, sẽ thử lại", en: "failing, to be tried later")),
+            ("gone", Words(vi: "nguồn đã gỡ hẳn", en: "gone for good")),
         ]
         let parts = names.compactMap { name, words in
             account.feeds.skippedByReason[name].map { "\($0) \(words[language])" }

@@ -42,7 +42,7 @@ import Testing
     @Test func remembersWhatTheServerGave() throws {
         #expect(try archive.feedState(of: Sample.source()) == nil)
         let validators = FetchValidators(etag: "\"x\"", lastModified: "Mon, 23 Nov 2026 05:00:00 GMT")
-        let state = FeedState(validators: validators, validatorsAt: moment(0), bodyHash: "b", busyUntil: moment(4))
+        let state = FeedState(validators: validators, validatorsAt: moment(0), bodyHash: "b")
         _ = try archive.store(Sample.batch([], state: state))
         #expect(try archive.feedState(of: Sample.source()) == state)
         _ = try archive.store(Sample.batch([]))

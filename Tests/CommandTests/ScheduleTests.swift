@@ -14,7 +14,7 @@ import Testing
 
         let second = try await workspace.run("run", now: "2026-11-24T06:30:00+07:00")
         #expect(second.code == 0)
-        #expect(second.output.contains("1 đã gỡ hẳn"))
+        #expect(second.output.contains("1 nguồn đã gỡ hẳn"))
         #expect(second.output.contains("Báo Cũ: máy chủ báo nguồn này đã gỡ hẳn (410) từ 23/11/2026 06:30"))
         #expect(try workspace.folder.text("Briefings/2026/11/23/diem-tin.html").contains("– Báo Cũ: máy chủ báo"))
         #expect(try await workspace.run("run", "--all", now: "2026-11-24T06:31:00+07:00").code == 0)

@@ -55,7 +55,7 @@ import Testing
             let schedule = FeedSchedule { factor }
             var state = FeedState()
             for count in 1...40 {
-                schedule.noteFailure(&state, FetchFailure(.refused, ""), at: testNow)
+                schedule.noteFailure(&state, FetchFailure(.http, "", status: 500), at: testNow)
                 let wait = schedule.wait(state, at: testNow)
                 #expect((wait == nil) == (count < 3), "\(count)")
                 #expect(schedule.wait(state, at: hours(24)) == nil)
@@ -80,11 +80,37 @@ import Testing
         #expect(schedule.wait(state, at: testNow) == nil)
     }
 
-    @Test func busyHostIsNoFailureOfTheFeed() {
+    @Test func hostThatOnlyRestsHasNotFailedButOneThatKeepsSendingAwayHas() {
         var state = FeedState()
-        schedule.noteFailure(&state, FetchFailure(.busy, "", status: 429, retryAfter: hours(1)), at: testNow)
+        schedule.noteFailure(&state, FetchFailure(.busy, "", retryAfter: hours(1)), at: testNow)
+        schedule.noteFailure(&state, FetchFailure(.local, ""), at: testNow)
         #expect(state.failing == nil)
-        #expect(state.busyUntil == hours(1))
+        for _ in 1...3 { schedule.noteFailure(&state, FetchFailure(.busy, "", status: 503), at: testNow) }
+        #expect(schedule.wait(state, at: testNow) != nil)
+    }
+
+    @Test func officesOwnOutageKeepsNobodyAwayForLong() {
+        var state = FeedState()
+        for _ in 1...20 { schedule.noteFailure(&state, FetchFailure(.dns, ""), at: testNow) }
+        #expect(state.failing?.retryAt == hours(2))
+    }
+
+    @Test func feedThatGivesItemsAllTheSameIsAskedAsOftenAsBefore() {
+        var state = FeedState()
+        for _ in 1...9 { schedule.noteFailure(&state, FetchFailure(.truncated, ""), hasItems: true, at: testNow) }
+        for _ in 1...9 { schedule.noteFailure(&state, FetchFailure(.noItems, ""), at: testNow) }
+        #expect(state.failing?.count == 18)
+        #expect(schedule.wait(state, at: testNow) == nil)
+    }
+
+    @Test func goneAtTheNewAddressLeadsBackToTheOldOne() throws {
+        let address = try #require(URL(string: "https://moi.example/rss"))
+        var state = success(nil, head: FetchedHead(permanentURL: address))
+        state.validators = FetchValidators(etag: "x")
+        schedule.noteFailure(&state, FetchFailure(.dns, ""), at: testNow)
+        #expect(state.movedTo == address)
+        schedule.noteFailure(&state, FetchFailure(.gone, "", status: 410), at: testNow)
+        #expect(state.movedTo == nil && state.goneAt == nil && state.validators == nil)
     }
 
     @Test func onlyAPermanentMoveIsStored() throws {

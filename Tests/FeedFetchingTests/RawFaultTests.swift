@@ -15,8 +15,6 @@ import Testing
 
     static let cases: [Case] = [
         Case(fault: .emptyReply, reason: .empty),
-        Case(fault: .cutOffBody, reason: .truncated),
-        Case(fault: .cutOffChunk, reason: .truncated),
         Case(fault: .drip, reason: .timeout),
         Case(fault: .silence, reason: .timeout),
         Case(fault: .endlessBody, reason: .tooLarge),
@@ -33,6 +31,14 @@ import Testing
         let found = try #require(failure)
         #expect(found.reason == test.reason, "\(found.detail)")
         #expect(!found.detail.isEmpty)
+    }
+
+    @Test(arguments: [RawFault.cutOffBody, .cutOffChunk]) func whatCameOfABodyThatBrokeOffIsKept(_ fault: RawFault) async throws {
+        let server = try await RawFaultServer.start(fault)
+        let document = try #require(await fetchLocal(server.baseURL).document)
+        server.stop()
+        #expect(document.isCutOff)
+        #expect(!document.body.isEmpty)
     }
 
     @Test func serverWithoutTLSIsNotAskedInTheClear() async throws {

@@ -24,3 +24,14 @@ let builtWorker = DownloadWorkerCommand(
         .appendingPathComponent("diemtin"),
     arguments: ["download-worker"]
 )
+
+/// How many downloading processes run on this machine: those of other tests in this process do not run meanwhile.
+func childProcesses() -> Int {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.count { name in
+        let line = FileManager.default.contents(atPath: "/proc/\(name)/stat").map { String(decoding: $0, as: UTF8.self) }
+        guard let fields = line?.split(separator: ")").last?.split(separator: " "), fields.count > 1 else { return false }
+        // proc(5): after the name come state and parent.
+        return fields[0] != "Z" && fields[1] == "\(ProcessInfo.processInfo.processIdentifier)"
+    }
+}

@@ -33,7 +33,8 @@ public final class FaultPress: Sendable {
     public static func start(lifetime: Double = 300) async throws -> FaultPress {
         var feeds: [Feed] = []
         var servers: [RawFaultServer] = []
-        for (index, fault) in RawFault.allCases.enumerated() {
+        // Trailers without end are ended by whichever comes first, memory or time.
+        for (index, fault) in RawFault.allCases.enumerated() where fault != .endlessTrailers {
             let address = "127.0.1.\(index + 1)"
             let server = try await RawFaultServer.start(fault, address: address, lifetime: lifetime)
             servers.append(server)
@@ -56,9 +57,10 @@ extension RawFault {
     public var reason: String {
         switch self {
         case .emptyReply: "empty"
-        case .cutOffBody, .cutOffChunk: "truncated"
+        case .cutOffBody, .cutOffChunk, .longerThanStated: "truncated"
         case .garbage, .badGzip, .badChunk: "other"
-        case .longerThanStated: "no-items"
+        case .earlyHints: "no-items"
+        case .endlessTrailers: "crashed"
         case .tooManyRequests: "busy"
         case .drip, .silence, .slowHead: "timeout"
         case .endlessBody, .gigabyte, .gzipBomb, .zstdBomb, .brotliBomb: "too-large"

@@ -56,7 +56,8 @@ public final class LoopbackServer: Sendable {
             handler: ClosureHTTPHandler { await answer($0, handler, log) }
         )
         let run = Task { try await server.run() }
-        try await server.waitUntilListening()
+        // Many tests start at once on few cores.
+        try await server.waitUntilListening(timeout: 120)
         let life = Task {
             try? await Task.sleep(for: .seconds(lifetime))
             run.cancel()

@@ -11,7 +11,4 @@ typedef bool (*connection_guard_judge)(const struct sockaddr *address, socklen_t
 // Sets the judge; NULL lets every connection through, as before the first call.
 void connection_guard_set_judge(connection_guard_judge judge);
 
-// Whether this system lets the guard stand between a library and the kernel.
-bool connection_guard_works(void);
-
 #endif

@@ -27,16 +27,21 @@ struct FeedsCheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (workspace, configuration, clock) = try place.opened()
+        let checker = FeedChecker(
+            configuration: configuration,
+            clock: clock,
+            parked: try FeedConditions(workspace: workspace, clock: clock).parkedHosts()
+        )
         var failed = 0
         for source in try workspace.sources() where all || source.disabledReason == nil {
-            let check = await FeedTools().check(source, configuration: configuration, clock: clock)
+            let check = await checker.check(source)
             if !check.isWorking { failed += 1 }
             if json { try Console.json(check) } else { try Console.line(text(check)) }
         }
         if failed > 0 { throw ExitCode(1) }
     }
 
-    private func text(_ check: FeedTools.Check) -> String {
+    private func text(_ check: FeedChecker.Check) -> String {
         guard check.isWorking else {
             return TerminalText.safe("✗ \(check.source): \(check.detail ?? check.reason ?? "") (\(check.url))")
         }
