@@ -5,7 +5,8 @@ package enum DraftStatus: Sendable, Equatable {
     case new
     /// The outlet has edited this article.
     case changed(articleID: Int64)
-    case known(articleID: Int64)
+    /// `awaitsPage` is set while the article's own page has not been asked for.
+    case known(articleID: Int64, awaitsPage: Bool)
 }
 
 /// An item ready for storing, with what the stages found in it.

@@ -20,7 +20,9 @@ struct FeedBatchWriter {
             case .changed(let id):
                 try update(item, id, at: batch.check.at)
                 counts.changed += 1
-            case .known: counts.duplicate += 1
+            case .known(let id, let awaitsPage):
+                if awaitsPage { try complete(item, id) }
+                counts.duplicate += 1
             }
         }
         try CheckRecord.insert(database, batch.check, newCount: counts.new)
@@ -33,13 +35,13 @@ struct FeedBatchWriter {
         try database.executeCached(
             sql: """
                 INSERT INTO article (sourceId, guid, url, title, summary, text, language, published, firstSeen, day,
-                    contentHash, places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    contentHash, places, awaitsPage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 batch.source.id, draft.guid?.storable, draft.url?.storable, draft.content.title.storable,
                 draft.content.summary.storable, draft.content.text.storable, draft.language, published?.seconds,
                 batch.check.at.seconds, CalendarDay(published ?? batch.check.at, in: timeZone).description,
-                draft.contentHash, try StoredJSON.encode(item.places),
+                draft.contentHash, try StoredJSON.encode(item.places), draft.awaitsPage,
             ]
         )
         try FindingWriter(database: database).replace(item.findings, of: database.lastInsertedRowID)
@@ -55,11 +57,25 @@ struct FeedBatchWriter {
         )
         let draft = item.draft
         try database.executeCached(
-            sql: "UPDATE article SET title = ?, summary = ?, text = ?, contentHash = ?, places = ? WHERE id = ?",
+            sql: """
+                UPDATE article SET title = ?, summary = ?, text = ?, contentHash = ?, places = ?, awaitsPage = ?
+                WHERE id = ?
+                """,
             arguments: [
                 draft.content.title.storable, draft.content.summary.storable, draft.content.text.storable,
                 draft.contentHash,
-                try StoredJSON.encode(item.places), id,
+                try StoredJSON.encode(item.places), draft.awaitsPage, id,
+            ]
+        )
+        try FindingWriter(database: database).replace(item.findings, of: id)
+    }
+
+    /// Adds the text of a page that could not be asked for when the article was new; that is no edit of the outlet's.
+    private func complete(_ item: ProcessedItem, _ id: Int64) throws {
+        try database.executeCached(
+            sql: "UPDATE article SET text = ?, places = ?, awaitsPage = ? WHERE id = ?",
+            arguments: [
+                item.draft.content.text.storable, try StoredJSON.encode(item.places), item.draft.awaitsPage, id,
             ]
         )
         try FindingWriter(database: database).replace(item.findings, of: id)

@@ -114,6 +114,7 @@ enum Schema {
         ALTER TABLE source ADD COLUMN retryAt INTEGER;
         ALTER TABLE source ADD COLUMN goneAt INTEGER;
         ALTER TABLE source DROP COLUMN busyUntil;
+        ALTER TABLE article ADD COLUMN awaitsPage INTEGER NOT NULL DEFAULT 0 CHECK (awaitsPage IN (0, 1));
         CREATE INDEX feedCheckOnSource ON feedCheck(sourceId, at);
         CREATE TABLE parkedHost (
             host TEXT NOT NULL PRIMARY KEY,

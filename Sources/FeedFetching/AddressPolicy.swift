@@ -30,7 +30,9 @@ package enum AddressPolicy {
 
     private static let loopback = ["127.0.0.0/8", "::1/128"].compactMap(AddressBlock.init)
     private static let sixToFour = ["2002::/16"].compactMap(AddressBlock.init)
-    private static let lastFour = ["::ffff:0:0/96", "::ffff:0:0:0/96", "::/96", "64:ff9b::/96"].compactMap(AddressBlock.init)
+    private static let lastFour = ["::ffff:0:0/96", "::ffff:0:0:0/96", "::/96", "64:ff9b::/96"].compactMap(
+        AddressBlock.init
+    )
 
     /// IANA's registries of special-purpose addresses (RFC 6890), multicast, and one public metadata address.
     private static let blocks = [

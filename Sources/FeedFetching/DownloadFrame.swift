@@ -44,6 +44,8 @@ struct DownloadFrame: Equatable {
     ///   - descriptor: The end of a pipe.
     ///   - longestBody: Bytes of body that are taken.
     ///   - deadline: Nil waits without end.
+    /// - Returns: The frame.
+    /// - Throws: ``Fault``, after which the other end is of no use.
     static func read(
         from descriptor: Int32,
         longestBody: Int,

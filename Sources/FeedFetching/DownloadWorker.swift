@@ -38,7 +38,9 @@ package enum DownloadWorker {
             }
             let isLast = !outcome.isClean || served == longestService
             let answer = DownloadWire.Answer(result: outcome.result, isLast: isLast)
-            guard let frame = try? DownloadWire.frame(answer), (try? frame.write(to: STDOUT_FILENO)) != nil else { break }
+            guard let frame = try? DownloadWire.frame(answer), (try? frame.write(to: STDOUT_FILENO)) != nil else {
+                break
+            }
             if isLast { break }
         }
         // Without `exit`: threads of URLSession may still be at work, and nothing is left to be written.
@@ -65,7 +67,9 @@ package enum DownloadWorker {
         }
     }
 
-    /// Reads orders on a thread of its own. When the pipe ends, the process ends at once, in the middle of a download:
+    /// Reads orders on a thread of its own.
+    ///
+    /// When the pipe ends, the process ends at once, in the middle of a download:
     /// nobody waits for the answer any more.
     private static func orders() -> AsyncStream<DownloadOrder> {
         AsyncStream { continuation in

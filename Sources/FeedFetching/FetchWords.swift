@@ -180,7 +180,8 @@ struct FetchWords: Sendable {
 
     var unaskedNotModified: Words {
         Words(
-            vi: "\(host) báo không có gì mới (304) dù lần này hỏi toàn bộ nguồn tin. Hãy báo tòa soạn hoặc tìm địa chỉ khác.",
+            vi:
+                "\(host) báo không có gì mới (304) dù lần này hỏi toàn bộ nguồn tin. Hãy báo tòa soạn hoặc tìm địa chỉ khác.",
             en: "\(host) says nothing changed (304) though the whole feed was asked for. Tell the outlet."
         )
     }

@@ -3,7 +3,9 @@ package import PressModel
 
 /// How long a server and its feed ask to be left alone after an answer.
 package enum Freshness {
-    /// The longest wait obeyed, in seconds. NetNewsWire's 5 hours: a max-age of 16 years was seen, and an office that
+    /// The longest wait obeyed, in seconds.
+    ///
+    /// NetNewsWire's 5 hours: a max-age of 16 years was seen, and an office that
     /// reads once a day must never find a feed resting.
     static let longest = 5 * 3_600.0
 
@@ -16,8 +18,10 @@ package enum Freshness {
     ///   - head: The answer's header (RFC 9111 §5.2.2.1, §5.3).
     ///   - ttlMinutes: What the feed itself says (RSS 2.0 `ttl`, the syndication module).
     ///   - now: The moment of the answer.
+    /// - Returns: The moment until which the answer stays fresh.
     package static func end(head: FetchedHead, ttlMinutes: Int?, now: Date) -> Date? {
-        let wait = [maximumAge(head), expiry(head, now), ttlMinutes.map { Double($0) * 60 }].compactMap { $0 }.max() ?? 0
+        let wait =
+            [maximumAge(head), expiry(head, now), ttlMinutes.map { Double($0) * 60 }].compactMap { $0 }.max() ?? 0
         return wait < shortest ? nil : now.addingTimeInterval(min(wait, longest))
     }
 

@@ -4,7 +4,7 @@ import Foundation
 struct Hop: Sendable, Equatable {
     /// Where to ask, without user name, password and fragment.
     let url: URL
-    /// Host in small letters and in ASCII (`xn--…`), without port; IPv6 in brackets. What the hosts' turns go by.
+    /// Host in small letters and in ASCII (`xn--…`), without port, IPv6 in brackets: what the hosts' turns go by.
     let host: String
     /// The value of `Authorization`, from the user name and password of the feed list's address.
     let authorization: String?

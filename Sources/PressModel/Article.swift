@@ -40,7 +40,10 @@ package struct ArticleDraft: Sendable, Equatable {
     package var published: Date?
     /// Hash of the content, for telling an edit from a repetition.
     package var contentHash: String
+    /// The article's own page is wanted and could not be asked for yet.
+    package var awaitsPage = false
 
+    /// Makes a draft.
     package init(
         guid: String?,
         url: String?,

@@ -22,7 +22,10 @@ package struct FeedChecker: Sendable {
     private let reader: FeedReader
 
     /// Makes a checker; its checks share the hosts' turns.
-    /// - Parameter parked: Hosts that a round was asked to leave alone.
+    /// - Parameters:
+    ///   - configuration: The workspace's settings.
+    ///   - clock: Tells the time.
+    ///   - parked: Hosts that a round was asked to leave alone.
     package init(configuration: Configuration, clock: PressClock, parked: [String: Date]) {
         let settings = configuration.fetchSettings
         reader = FeedReader(

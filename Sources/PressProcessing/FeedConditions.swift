@@ -48,6 +48,7 @@ package struct FeedConditions {
 
     /// Makes a feed due again, at the address of the list.
     /// - Parameter name: Its identifier, title or address.
+    /// - Returns: The feed.
     /// - Throws: `CommandFault` when no feed, or more than one, is called that, and while a round is running.
     package func wake(_ name: String) throws -> FeedSource {
         let named = try workspace.sources().filter { [$0.id, $0.title, $0.url.absoluteString].contains(name) }

@@ -15,6 +15,8 @@ struct FeedStoring {
     ///   - feed: What the document said.
     ///   - document: The document.
     ///   - damage: Why the document broke off, if it did.
+    /// - Returns: What the feed brought.
+    /// - Throws: `CommandFault` when the archive can't be written.
     func store(_ feed: ParsedFeed, _ document: FetchedDocument, _ damage: FetchFailure?) async throws -> FeedResult {
         let now = work.clock.now()
         var state = state
@@ -24,10 +26,8 @@ struct FeedStoring {
         let watch = Stopwatch()
         var items: [ProcessedItem] = []
         for (draft, status) in zip(drafts, statuses) {
-            if case .known = status { continue }
-            let page = await work.pages.completed(draft, source: source)
-            result.pages += page.isFetched ? 1 : 0
-            items.append(processed(draft, page.content))
+            if case .known(_, awaitsPage: false) = status { continue }
+            if let item = await item(draft, status, &result) { items.append(item) }
         }
         result.seconds["process"] = watch.seconds
         try note(feed, document, damage, &state, &result, now)
@@ -70,10 +70,23 @@ struct FeedStoring {
         }
     }
 
-    private func processed(_ draft: ArticleDraft, _ content: ArticleContent) -> ProcessedItem {
+    /// The item with its page's text and its findings; nil for a known article whose page still has to wait.
+    private func item(
+        _ draft: ArticleDraft,
+        _ status: DraftStatus,
+        _ result: inout FeedResult
+    ) async -> ProcessedItem? {
         var draft = draft
-        draft.content = content
-        let (findings, places) = work.stages.processor.process(content)
+        switch await work.pages.read(draft, source: source) {
+        case .unneeded: break
+        case .deferred:
+            if case .known = status { return nil }
+            draft.awaitsPage = true
+        case .asked(let text):
+            result.pages += 1
+            if let text { draft.content.text = text }
+        }
+        let (findings, places) = work.stages.processor.process(draft.content)
         return ProcessedItem(draft: draft, findings: findings, places: places)
     }
 

@@ -12,35 +12,36 @@ struct PageReader: Sendable {
     let tally: RoundTally
 
     /// What became of an item's page.
-    struct Reading {
-        var content: ArticleContent
-        /// Whether the page was asked for.
-        var isFetched = false
+    enum Reading {
+        /// The feed's own text is enough, or pages are not read.
+        case unneeded
+        /// The host's pages of this round are used up, or it asked to be left alone: a later round may ask.
+        case deferred
+        /// The page was asked for; the text is nil where it gave none.
+        case asked(text: String?)
     }
 
-    /// The content with the page's text; the content as it was when the page is not to be had.
-    func completed(_ draft: ArticleDraft, source: FeedSource) async -> Reading {
-        var reading = Reading(content: draft.content)
-        guard draft.content.text.count < settings.minimumText, let address = draft.url, let url = URL(string: address),
-            let host = url.host, await tally.takePage(of: host, limit: settings.perHost)
-        else { return reading }
-        reading.isFetched = true
+    /// Reads the item's page where it is needed.
+    func read(_ draft: ArticleDraft, source: FeedSource) async -> Reading {
+        guard draft.content.text.count < settings.minimumText, settings.perHost > 0, let address = draft.url,
+            let url = URL(string: address), let host = HostGate.key(of: url)
+        else { return .unneeded }
+        guard await tally.takePage(of: host, limit: settings.perHost) else { return .deferred }
         switch await transport.fetch(FetchRequest(url: url, allowPrivate: source.allowPrivate)) {
-        case .unchanged, .failed: break
+        case .unchanged: return .asked(text: nil)
+        case .failed(let failure): return failure.reason == .busy ? .deferred : .asked(text: nil)
         case .fetched(let page):
-            guard let text = text(page), text.count > draft.content.text.count else { break }
-            reading.content.text = LeadRemoval.removed(draft.content.summary, from: text)
+            guard let text = text(page), text.count > draft.content.text.count else { return .asked(text: nil) }
+            return .asked(text: LeadRemoval.removed(draft.content.summary, from: text))
         }
-        return reading
     }
 
     private func text(_ page: FetchedDocument) -> String? {
         let type = page.head.value(of: "Content-Type")
-        let article = try? ArticleExtractor().extract(
-            Array(page.body),
-            url: page.finalURL.absoluteString,
-            charset: Self.charset(type)
-        )
+        let html = Array(page.body)
+        let charset = Self.charset(type)
+        guard PageKind(html, charset: charset) == .article else { return nil }
+        let article = try? ArticleExtractor().extract(html, url: page.finalURL.absoluteString, charset: charset)
         return article.map { Canonicalizer().string($0.text) }
     }
 

