@@ -16,7 +16,8 @@ public enum PageKind: String, Sendable, CaseIterable {
     ///   - html: The page, after decompression.
     ///   - charset: The character set of the server's `Content-Type`.
     public init(_ html: [UInt8], charset: String? = nil) {
-        self = PageGate.kind(PageScanner.scan(PageCharset.decode(Array(html.prefix(PageGate.limit)), charset: charset)))
+        let source = PageCharset.decode(Array(html.prefix(PageGate.limit)), charset: charset)
+        self = PageGate.kind(PageReader.read(source), source: source)
     }
 }
 
@@ -53,20 +54,20 @@ enum PageGate {
     ])
 
     /// The kind of a page.
-    static func kind(_ page: PageTree) -> PageKind {
+    static func kind(_ page: PageTree, source: [UInt8]) -> PageKind {
         let survey = PageSurvey(of: page, showsFallback: true)
         var visible: Int32 = 0
         for index in page.nodes.indices where page.nodes[index].parent < 0 { visible += survey.lengths[index] }
         guard visible < mostText else { return .article }
         let text = FoldedText(readable(page), limit: 4 << 10)
-        let source = FoldedText(String(decoding: page.bytes.prefix(limit), as: UTF8.self), limit: limit)
-        if source.contains(anyOf: machinery), visible < mostText / 2 || text.contains(anyOf: words) {
+        let code = FoldedText(String(decoding: source, as: UTF8.self), limit: limit)
+        if code.contains(anyOf: machinery), visible < mostText / 2 || text.contains(anyOf: words) {
             return .scriptChallenge
         }
         if text.contains(anyOf: words), page.nodes.contains(where: { $0.tag == .script }), visible < mostText / 2 {
             return .scriptChallenge
         }
-        if visible < stubText, page.bytes.count < stubBytes, isReloadStub(source) { return .scriptChallenge }
+        if visible < stubText, source.count < stubBytes, isReloadStub(code) { return .scriptChallenge }
         let asksPassword = page.nodes.indices.contains {
             page.nodes[$0].tag == .input && page.attribute($0, .type, has: "password")
         }
