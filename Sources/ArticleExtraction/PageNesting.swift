@@ -38,6 +38,20 @@ struct PageNesting {
         while let last = open.last, last >= index { pop(in: &tree) }
     }
 
+    /// Whether a node has been closed before libxml2 closes it.
+    func isClosed(_ index: Int32, in tree: PageTree) -> Bool {
+        tree.nodes[Int(index)].end != 0
+    }
+
+    /// Closes the block that an end tag names.
+    ///
+    /// libxml2 ignores the end tags of lists and of elements that it does not know (`</section>`) while a `div` without
+    /// an end is open inside.
+    mutating func closeNamed(_ tag: Tag, in tree: inout PageTree) {
+        guard tag.isBlock, isOpen(tag) else { return }
+        closeInnermost(tag, in: &tree) { $0.traits.contains(.scope) }
+    }
+
     /// Closes the elements that the start of another ends.
     mutating func closeImplied(by tag: Tag, in tree: inout PageTree) {
         // libxml2 leaves the head open at elements that it does not know: `header`, `main`, `article`.
@@ -48,6 +62,8 @@ struct PageNesting {
         if tag.traits.contains(.endsParagraph), isOpen(.p) {
             closeInnermost(.p, in: &tree) { $0.traits.contains(.scope) }
         }
+        // libxml2 takes a heading into another one that has no end.
+        if tag.isHeading, let last = tags.last, last.isHeading { pop(in: &tree) }
         // libxml2 ends a link at the next one only if nothing is open inside it.
         if tag == .a, isOpen(.a) { closeInnermost(.a, in: &tree) { $0.isBlock } }
     }

@@ -53,13 +53,19 @@ final class PageReader {
     private func install() {
         guard let handlers = context.pointee.sax else { return }
         handlers.pointee = xmlSAXHandler()
-        handlers.pointee.initialized = 1
+        // Only this number lets libxml2 call `serror`.
+        handlers.pointee.initialized = UInt32(XML_SAX2_MAGIC)
         handlers.pointee.startElement = { user, name, attributes in
             guard let name else { return }
             PageReader.reader(user)?.start(name, attributes)
         }
-        handlers.pointee.endElement = { user, _ in
-            PageReader.reader(user)?.end()
+        handlers.pointee.endElement = { user, name in
+            guard let name else { return }
+            PageReader.reader(user)?.end(name)
+        }
+        handlers.pointee.serror = { user, error in
+            guard let error else { return }
+            PageReader.reader(user)?.fault(error.pointee)
         }
         handlers.pointee.characters = characters
         handlers.pointee.ignorableWhitespace = characters
@@ -90,18 +96,25 @@ final class PageReader {
         builder.start(names.tag(name), attributesFrom: first)
     }
 
-    private func end() {
+    private func end(_ name: UnsafePointer<xmlChar>) {
         depth -= 1
-        builder.end(isImplied: !isBehindEndTag)
+        builder.end(isImplied: !isBehindEndTag(name))
     }
 
-    /// Whether the parser stands behind a short end tag such as `</h1>`; it stands elsewhere when an end is implied.
-    private var isBehindEndTag: Bool {
+    /// Whether the parser stands behind the end tag of an element; it stands elsewhere when the end is implied.
+    private func isBehindEndTag(_ name: UnsafePointer<xmlChar>) -> Bool {
+        let length = Int(xmlStrlen(name))
         guard let input = context.pointee.input, let place = input.pointee.cur, let base = input.pointee.base,
-            base.distance(to: place) > 8, place[-1] == UInt8(ascii: ">")
+            base.distance(to: place) >= length + 3, place[-1] == UInt8(ascii: ">"),
+            place[-length - 2] == UInt8(ascii: "/")
         else { return false }
-        let start = (2...8).first { place[-$0] == UInt8(ascii: "<") }
-        return start.map { place[1 - $0] == UInt8(ascii: "/") } ?? false
+        return xmlStrncasecmp(place - length - 1, name, Int32(length)) == 0
+    }
+
+    /// Notes an end tag that libxml2 ignores, of which it only says that it does not match what is open.
+    private func fault(_ error: xmlError) {
+        guard error.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue), let name = error.str1 else { return }
+        builder.endIgnored(Tag.named(String(cString: name)))
     }
 
     private static func reader(_ user: UnsafeMutableRawPointer?) -> PageReader? {

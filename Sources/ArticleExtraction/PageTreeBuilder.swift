@@ -66,7 +66,18 @@ struct PageTreeBuilder {
         guard let index = elements.popLast() else { return }
         if tree.nodes[Int(index)].tag.isBlock { blankPending = false }
         if isImplied, nesting.keepHeading(index, in: tree) { return }
-        nesting.close(index, in: &tree)
+        if !isImplied, nesting.isClosed(index, in: tree) {
+            // The end tag is one for libxml2's element, which was put right before, and another one for browsers.
+            nesting.closeNamed(tree.nodes[Int(index)].tag, in: &tree)
+        } else {
+            nesting.close(index, in: &tree)
+        }
+    }
+
+    /// Takes an end tag that libxml2 has left out of account.
+    mutating func endIgnored(_ tag: Tag) {
+        current = -1
+        nesting.closeNamed(tag, in: &tree)
     }
 
     /// Adds a piece of text, character references read.

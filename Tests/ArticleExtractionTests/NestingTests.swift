@@ -54,6 +54,25 @@ import Testing
                 """
         ),
         Case(
+            testDescription: "heading without an end",
+            html: "<div><h1>Tin<h2>Dẫn</h2></h1><p>\(one)</p><p>\(two)</p></div>",
+            text: ["Dẫn", one, two]
+        ),
+        Case(
+            testDescription: "box without an end in an element of HTML 5",
+            html: """
+                <div id=main><h1>Tin</h1><section class=related><div><p>\(PageLayouts.paragraphs[2])</section>
+                <section><p>\(one)</p><p>\(two)</p></section></div><aside><p>\(PageLayouts.paragraphs[3])</p></aside>
+                """
+        ),
+        Case(
+            testDescription: "box without an end in comments",
+            html: """
+                <h1>Tin</h1><div class=noidung><p>\(one)</p><p>\(two)</p></div>
+                <div class=box><section class=comment-list><div><p>\(PageLayouts.paragraphs[2])</p></section></div>
+                """
+        ),
+        Case(
             testDescription: "void elements of HTML 5",
             html: "<h1>Tin</h1><div><p><picture><source srcset=a><img src=a></picture>\(one)<p>\(two)<wbr><track></div>"
         ),
