@@ -53,8 +53,7 @@ struct PageTreeBuilder {
         let index = Int32(tree.nodes.count)
         var node = PageNode(tag: tag, parent: nesting.innermost, end: 0, lower: 0, upper: 0)
         node.roles = roles(attributes, of: tag)
-        // libxml2 knows no `source`, `track` and `wbr` and leaves them open.
-        if tag.traits.contains(.void) { node.end = index + 1 } else { nesting.open(index, tag) }
+        nesting.open(index, tag)
         tree.nodes.append(node)
         tree.takeAttributes(attributes, at: Int(index))
         elements.append(heading ?? index)

@@ -35,22 +35,19 @@ enum Tag: UInt8, Sendable, CaseIterable {
 
         /// Begins and ends a paragraph.
         static let block = Traits(rawValue: 1)
-        /// Has no content and no end tag.
-        static let void = Traits(rawValue: 2)
         /// Its text is not for reading.
-        static let hidden = Traits(rawValue: 4)
+        static let hidden = Traits(rawValue: 2)
         /// Its start tag ends an open paragraph (WHATWG HTML, 13.2.6.4.7).
-        static let endsParagraph = Traits(rawValue: 8)
+        static let endsParagraph = Traits(rawValue: 4)
         /// End tags inside it do not reach elements outside.
-        static let scope = Traits(rawValue: 16)
+        static let scope = Traits(rawValue: 8)
         /// May stand in the head of a page.
-        static let head = Traits(rawValue: 32)
+        static let head = Traits(rawValue: 16)
 
         fileprivate static func of(_ tag: Tag) -> Traits {
             var traits: Traits = []
             if blocks.contains(tag) { traits.insert(.block) }
             if paragraphEnders.contains(tag) { traits.formUnion([.block, .endsParagraph]) }
-            if voids.contains(tag) { traits.insert(.void) }
             if hiddenTags.contains(tag) { traits.insert(.hidden) }
             if scopes.contains(tag) { traits.insert(.scope) }
             if heads.contains(tag) { traits.insert(.head) }
@@ -65,9 +62,6 @@ enum Tag: UInt8, Sendable, CaseIterable {
         .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset, .figcaption,
         .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .main, .menu, .nav, .ol, .p,
         .pre, .section, .summary, .table, .ul, .xmp,
-    ]
-    private static let voids: Set<Tag> = [
-        .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .source, .track, .wbr,
     ]
     private static let hiddenTags: Set<Tag> = [
         .audio, .button, .canvas, .embed, .head, .iframe, .input, .math, .noembed, .noframes, .noscript, .object,
