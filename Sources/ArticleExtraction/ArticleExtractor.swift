@@ -23,7 +23,7 @@ public struct ArticleExtractor: Sendable {
     ) throws(ArticleExtractionError) -> ExtractedArticle {
         guard html.count <= Self.byteLimit else { throw .tooLarge(bytes: html.count, limit: Self.byteLimit) }
         guard html.contains(where: { $0 > 0x20 }) else { throw .empty }
-        let page = PageScanner.scan(PageCharset.decode(html, charset: charset))
+        let page = PageReader.read(PageCharset.decode(html, charset: charset))
         let survey = PageSurvey(of: page)
         let metadata = PageMetadata(of: page, survey: survey, url: url)
         let finder = ArticleText(page: page, survey: survey, metadata: metadata, rule: SiteRules.rule(for: url))

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Collects text with single blanks.
 ///
 /// Invisible characters (soft hyphen, zero-width space, byte-order mark) are left out, and a no-break space is a blank.
@@ -41,47 +43,33 @@ struct LineBuilder {
     /// Adds a text node of a page.
     mutating func append(_ page: PageTree, _ index: Int) {
         let node = page.nodes[index]
-        if node.textTraits.contains(.afterBlank) { needsBlank = true }
+        if node.isAfterBlank { needsBlank = true }
         if lastParent != node.parent { separate(before: page.bytes[Int(node.lower)..<Int(node.upper)]) }
         lastParent = node.parent
-        append(page.bytes, Int(node.lower)..<Int(node.upper), hasReferences: node.textTraits.contains(.hasReferences))
+        append(page.bytes, Int(node.lower)..<Int(node.upper))
     }
 
     /// Adds a string.
     mutating func append(_ text: String) {
         let utf8 = Array(text.utf8)
-        append(utf8, utf8.indices, hasReferences: false)
+        append(utf8, utf8.indices)
     }
 
-    /// Adds a part of a page's bytes.
-    mutating func append(_ source: [UInt8], _ range: Range<Int>, hasReferences: Bool) {
+    /// Adds a part of some text in UTF-8.
+    mutating func append(_ source: [UInt8], _ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = source[index]
             if byte <= 0x20 {
                 needsBlank = true
-            } else if byte == UInt8(ascii: "&"), hasReferences,
-                let reference = CharacterReference.read(source, index..<range.upperBound)
-            {
-                append(reference.scalar)
-                index += reference.length
-                continue
             } else if byte >= 0xC2, let width = Self.invisible(source, index, range.upperBound) {
-                if byte == 0xC2, source[index + 1] == 0xA0 { needsBlank = true }
+                if byte == 0xC2 { addLatin(source[index + 1]) }
                 index += width
                 continue
             } else {
                 add(byte)
             }
             index += 1
-        }
-    }
-
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
-        case 0...0x20, 0xA0: needsBlank = true
-        case 0xAD, 0x200B, 0xFEFF: break
-        default: for byte in UTF8.encode(scalar) ?? .init() { add(byte) }
         }
     }
 
@@ -94,11 +82,19 @@ struct LineBuilder {
         bytes.append(byte)
     }
 
-    /// The bytes of an invisible character or no-break space at a place.
+    /// Adds what U+0080 to U+00AD mean in pages: a blank, nothing, or a typographic sign of windows-1252, which libxml2
+    /// leaves as a control character (`&#150;`; WHATWG HTML, 13.2.5.80).
+    private mutating func addLatin(_ byte: UInt8) {
+        if byte == 0xA0 { needsBlank = true }
+        guard byte < 0xA0, let sign = String(bytes: [byte], encoding: .windowsCP1252) else { return }
+        for byte in sign.utf8 { add(byte) }
+    }
+
+    /// The length of an invisible character, no-break space or control character at a place.
     @inline(__always)
     private static func invisible(_ source: [UInt8], _ index: Int, _ end: Int) -> Int? {
         switch source[index] {
-        case 0xC2 where index + 1 < end && (source[index + 1] == 0xA0 || source[index + 1] == 0xAD): 2
+        case 0xC2 where index + 1 < end && (source[index + 1] <= 0xA0 || source[index + 1] == 0xAD): 2
         case 0xE2 where index + 2 < end && source[index + 1] == 0x80 && source[index + 2] == 0x8B: 3
         case 0xEF where index + 2 < end && source[index + 1] == 0xBB && source[index + 2] == 0xBF: 3
         default: nil

@@ -1,111 +1,110 @@
-/// Which element an element or an end tag belongs to: the rules of WHATWG HTML, 13.2.6, as far as they move text.
-extension PageScanner {
-    /// Opens an element, after closing those that it ends.
-    mutating func begin(_ tag: Tag, attributes: Range<Int32>, roles: Hints.Roles, isLeaf: Bool) {
-        // A second `html` or `body` is the first one again.
-        if tag == .html || tag == .body, openCounts[Int(tag.rawValue)] > 0 {
-            takeAttributes(attributes, of: tag)
-            return
-        }
-        if openCounts[Int(Tag.head.rawValue)] > 0, tag != .head, !tag.traits.contains(.head) { closeHead() }
-        closeImplied(by: tag)
-        let node = PageNode(
-            tag: tag,
-            roles: roles,
-            parent: open.last ?? -1,
-            end: Int32(tree.nodes.count + 1),
-            lower: attributes.lowerBound,
-            upper: attributes.upperBound
-        )
-        if !isLeaf {
-            if open.count < Self.depthLimit {
-                open.append(Int32(tree.nodes.count))
-                openCounts[Int(tag.rawValue)] += 1
-            } else {
-                overflow += 1
-            }
-        }
-        tree.nodes.append(node)
-    }
+/// The open elements of a page under construction.
+///
+/// libxml2 knows HTML 4. What it nests otherwise than browsers do (WHATWG HTML, 13.2.6), as far as text moves by it, is
+/// put right here, each with what libxml2 2.9.14 does.
+struct PageNesting {
+    private var open: [Int32] = []
+    private var tags: [Tag] = []
+    private var counts = [Int32](repeating: 0, count: Tag.allCases.count)
+    private var body: Int32 = -1
+    private var heading: Int32?
 
-    /// The root stands open before its own tag comes, for pages without one.
-    private mutating func takeAttributes(_ attributes: Range<Int32>, of tag: Tag) {
-        guard tag == .html, tree.nodes[0].lower == tree.nodes[0].upper else { return }
-        tree.nodes[0].lower = attributes.lowerBound
-        tree.nodes[0].upper = attributes.upperBound
-    }
+    /// The innermost open node; -1 if there is none.
+    var innermost: Int32 { open.last ?? -1 }
 
-    /// Closes the element that an end tag belongs to, if one is open.
-    mutating func close(_ tag: Tag) {
-        if overflow > 0 {
-            overflow -= 1
-            return
-        }
+    /// The node of an element that a page has once, if it has been seen.
+    ///
+    /// libxml2 ends `body` and `html` at their end tags, and puts what follows them beside, or into a second `html`.
+    func root(_ tag: Tag) -> Int32? {
         switch tag {
-        case .html, .body: return
-        case .br: begin(.br, attributes: 0..<0, roles: [], isLeaf: true)
-        case .table: pop(to: [.table], unless: [])
-        case .tr, .tbody, .thead, .tfoot, .td, .th, .caption: pop(to: [tag], unless: [.table])
-        case .li: pop(to: [.li], unless: [.ul, .ol, .table])
-        default:
-            if tag.isHeading, let last = open.last, tree.nodes[Int(last)].tag.isHeading {
-                pop(count: 1)
-            } else if openCounts[Int(tag.rawValue)] > 0 {
-                closePlain(tag)
-            }
+        case .html: open.first
+        case .body where body >= 0: body
+        default: nil
         }
     }
 
-    private mutating func closePlain(_ tag: Tag) {
-        let isBlock = tag.isBlock
-        for depth in open.indices.reversed() {
-            let other = tree.nodes[Int(open[depth])].tag
-            if other == tag { return pop(count: open.count - depth) }
-            // The end tag of an inline element does not end the blocks around it.
-            if isBlock ? other.traits.contains(.scope) : other.isBlock { return }
-        }
+    /// Opens an element.
+    mutating func open(_ index: Int32, _ tag: Tag) {
+        if tag == .body { body = index }
+        open.append(index)
+        tags.append(tag)
+        counts[Int(tag.rawValue)] += 1
     }
 
-    private mutating func closeImplied(by tag: Tag) {
-        if tag.traits.contains(.endsParagraph), openCounts[Int(Tag.p.rawValue)] > 0 { closePlain(.p) }
-        switch tag {
-        case .li: pop(to: [.li], unless: [.ul, .ol, .menu, .table, .td, .th, .section, .article, .blockquote])
-        case .dd, .dt: pop(to: [.dd, .dt], unless: [.dl, .table, .td, .th])
-        case .td, .th: pop(to: [.td, .th, .caption], unless: [.tr, .table])
-        case .tr: pop(to: [.tr, .caption], unless: [.table])
-        case .tbody, .thead, .tfoot: pop(to: [.tbody, .thead, .tfoot, .caption], unless: [.table])
-        case .option: pop(to: [.option], unless: [.select, .optgroup])
-        case .a: if openCounts[Int(Tag.a.rawValue)] > 0 { closePlain(.a) }
-        default:
-            if tag.isHeading, let last = open.last, tree.nodes[Int(last)].tag.isHeading { pop(count: 1) }
-        }
+    /// Closes a node and what is open inside it, unless it is closed already.
+    mutating func close(_ index: Int32, in tree: inout PageTree) {
+        let node = tree.nodes[Int(index)]
+        guard node.end == 0, node.tag != .html, node.tag != .body else { return }
+        while let last = open.last, last >= index { pop(in: &tree) }
     }
 
-    /// Closes the innermost element of some tags, unless one of others stands inside it.
-    private mutating func pop(to wanted: [Tag], unless limits: [Tag]) {
-        guard wanted.contains(where: { openCounts[Int($0.rawValue)] > 0 }) else { return }
-        for depth in open.indices.reversed() {
-            let tag = tree.nodes[Int(open[depth])].tag
-            if wanted.contains(tag) { return pop(count: open.count - depth) }
-            if limits.contains(tag) { return }
-        }
+    /// Whether a node has been closed before libxml2 closes it.
+    func isClosed(_ index: Int32, in tree: PageTree) -> Bool {
+        tree.nodes[Int(index)].end != 0
     }
 
-    /// Closes the head, which ends where something for reading begins.
-    mutating func closeHead() {
-        pop(to: [.head], unless: [.noscript, .template])
+    /// Closes the block that an end tag names.
+    ///
+    /// libxml2 ignores the end tags of lists and of elements that it does not know (`</section>`) while a `div` without
+    /// an end is open inside.
+    mutating func closeNamed(_ tag: Tag, in tree: inout PageTree) {
+        guard tag.isBlock, isOpen(tag) else { return }
+        closeInnermost(tag, in: &tree) { $0.traits.contains(.scope) }
+    }
+
+    /// Closes the elements that the start of another ends.
+    mutating func closeImplied(by tag: Tag, in tree: inout PageTree) {
+        // libxml2 leaves the head open at elements that it does not know: `header`, `main`, `article`.
+        if isOpen(.head), tag != .head, !tag.traits.contains(.head) {
+            closeInnermost(.head, in: &tree) { $0 == .noscript || $0 == .template }
+        }
+        // libxml2 ends a paragraph at few elements, and only if nothing is open inside it.
+        if tag.traits.contains(.endsParagraph), isOpen(.p) {
+            closeInnermost(.p, in: &tree) { $0.traits.contains(.scope) }
+        }
+        // libxml2 takes a heading into another one that has no end.
+        if tag.isHeading, let last = tags.last, last.isHeading { pop(in: &tree) }
+        // libxml2 ends a link at the next one only if nothing is open inside it.
+        if tag == .a, isOpen(.a) { closeInnermost(.a, in: &tree) { $0.isBlock } }
+    }
+
+    /// Keeps a heading open that libxml2 ends before it has any content; says whether it did.
+    mutating func keepHeading(_ index: Int32, in tree: PageTree) -> Bool {
+        guard tree.nodes[Int(index)].tag.isHeading, Int(index) == tree.nodes.count - 1 else { return false }
+        heading = index
+        return true
+    }
+
+    /// The heading that the element which starts now stands in, and ends with.
+    ///
+    /// libxml2 ends a heading at the start of a paragraph: `<h1><p>…</p></h1>` is an empty heading to it.
+    mutating func takeHeading(for tag: Tag, in tree: inout PageTree) -> Int32? {
+        guard let kept = heading else { return nil }
+        heading = nil
+        if tag == .p, innermost == kept { return kept }
+        close(kept, in: &tree)
+        return nil
     }
 
     /// Closes everything at the end of the page.
-    mutating func closeAll() {
-        pop(count: open.count)
+    mutating func closeAll(in tree: inout PageTree) {
+        while !open.isEmpty { pop(in: &tree) }
     }
 
-    private mutating func pop(count: Int) {
-        for _ in 0..<count {
-            guard let index = open.popLast() else { return }
-            tree.nodes[Int(index)].end = Int32(tree.nodes.count)
-            openCounts[Int(tree.nodes[Int(index)].tag.rawValue)] -= 1
+    private func isOpen(_ tag: Tag) -> Bool {
+        counts[Int(tag.rawValue)] > 0
+    }
+
+    private mutating func closeInnermost(_ tag: Tag, in tree: inout PageTree, unlessIn isLimit: (Tag) -> Bool) {
+        for depth in tags.indices.reversed() {
+            if tags[depth] == tag { return close(open[depth], in: &tree) }
+            if isLimit(tags[depth]) { return }
         }
+    }
+
+    private mutating func pop(in tree: inout PageTree) {
+        guard let index = open.popLast(), let tag = tags.popLast() else { return }
+        tree.nodes[Int(index)].end = Int32(tree.nodes.count)
+        counts[Int(tag.rawValue)] -= 1
     }
 }

@@ -1,25 +1,16 @@
 /// One element or text of a page.
 struct PageNode {
-    /// What a text node's bytes need before they can be read.
-    struct TextTraits: OptionSet {
-        let rawValue: UInt8
-        /// There is a blank between this text and the one before.
-        static let afterBlank = TextTraits(rawValue: 1)
-        /// The text has character references.
-        static let hasReferences = TextTraits(rawValue: 2)
-    }
-
     /// The element, or ``Tag/text``.
     var tag: Tag
-    /// What a text needs before it can be read.
-    var textTraits: TextTraits = []
+    /// Whether there is a blank between a text and the one before.
+    var isAfterBlank = false
     /// What the classes and the identifier say of an element.
     var roles: Hints.Roles = []
     /// The node around this one; the root's is -1.
     var parent: Int32
     /// The index after the last node inside this one.
     var end: Int32
-    /// A text's place in the page's bytes; an element's place among the attributes.
+    /// A text's place in the tree's bytes; an element's place among the attributes.
     var lower: Int32
     /// The end of that place.
     var upper: Int32
@@ -36,24 +27,22 @@ enum AttributeName: UInt8, CaseIterable {
     case align, ariaHidden, `class`, content, dataType, datetime, hidden, href, httpEquiv, id, itemprop, lang, name
     case property, rel, role, shadowRootMode, style, type
 
-    private static let table = NameTable(
-        allCases.dropFirst().map { name in
+    private static let names = Dictionary(
+        uniqueKeysWithValues: allCases.dropFirst().map { name in
             switch name {
-            case .ariaHidden: ("aria-hidden", name.rawValue)
-            case .dataType: ("data-type", name.rawValue)
-            case .httpEquiv: ("http-equiv", name.rawValue)
-            default: ("\(name)".lowercased(), name.rawValue)
+            case .ariaHidden: ("aria-hidden", name)
+            case .dataType: ("data-type", name)
+            case .httpEquiv: ("http-equiv", name)
+            default: ("\(name)".lowercased(), name)
             }
         }
     )
 
-    /// The attribute of a name, given by its key.
-    static func named(_ key: UInt64) -> AttributeName {
-        AttributeName(rawValue: table.value(key)) ?? .other
-    }
+    /// The attribute of a name in lower case.
+    static func named(_ name: String) -> AttributeName { names[name] ?? .other }
 }
 
-/// An attribute's value, as its place in the page's bytes.
+/// An attribute's value, as its place in the tree's bytes.
 struct PageAttribute {
     var name: AttributeName
     var lower: Int32
@@ -63,9 +52,9 @@ struct PageAttribute {
 /// A page as one list in the order of the document: what is inside node `i` is `i + 1 ..< nodes[i].end`.
 ///
 /// Every question about the page is then a loop over a range, and no depth of nesting needs recursion. Texts and
-/// attributes stay where they are in the page's bytes; a string is made only of what is asked for.
+/// attributes stand one after the other in one array of bytes; a string is made only of what is asked for.
 struct PageTree {
-    /// The page in UTF-8.
+    /// The texts and the values of the attributes, in UTF-8.
     var bytes: [UInt8]
     /// The nodes.
     var nodes: [PageNode] = []
@@ -92,11 +81,11 @@ struct PageTree {
         return nil
     }
 
-    /// The value of an attribute, character references read; `nil` if it is missing or empty.
+    /// The value of an attribute; `nil` if it is missing or empty.
     func attribute(_ index: Int, _ name: AttributeName) -> String? {
         guard let range = range(index, name), !range.isEmpty else { return nil }
         var line = LineBuilder()
-        line.append(bytes, range, hasReferences: true)
+        line.append(bytes, range)
         return line.isEmpty ? nil : line.text
     }
 

@@ -60,8 +60,7 @@ struct StructuredData {
 
     private static func plain(_ text: String) -> String {
         var line = LineBuilder()
-        let bytes = Array(text.utf8)
-        line.append(bytes, bytes.indices, hasReferences: true)
+        line.append(CharacterReferences.resolved(text))
         return line.text
     }
 }
@@ -75,41 +74,22 @@ enum StatedBody {
         guard let body = data.body, body.utf8.count >= leastBytes else { return [] }
         var bytes = Array(body.utf8)
         if !bytes.contains(UInt8(ascii: "<")), ByteSearch.contains(bytes, Array("&lt;".utf8)) {
-            bytes = unescaped(bytes)
+            bytes = Array(CharacterReferences.resolved(body).utf8)
         }
         if bytes.contains(UInt8(ascii: "<")) { return paragraphs(html: bytes, title: title) }
-        return bytes.split(whereSeparator: { $0 == 0x0A }).compactMap { line in
+        return CharacterReferences.resolved(body).utf8.split(whereSeparator: { $0 == 0x0A }).compactMap { line in
             var builder = LineBuilder()
             let line = Array(line)
-            builder.append(line, line.indices, hasReferences: true)
+            builder.append(line, line.indices)
             return builder.isEmpty ? nil : builder.text
         }
     }
 
     private static func paragraphs(html: [UInt8], title: String?) -> [String] {
-        let page = PageScanner.scan(Array("<body>".utf8) + html)
+        let page = PageReader.read(Array("<body>".utf8) + html)
         let survey = PageSurvey(of: page)
         let pruning = PagePruning(page: page, survey: survey, rule: nil)
         let lines = ParagraphCollector(page: page, survey: survey, pruning: pruning).lines(in: page.elements(.body))
         return TextCleaning(title: title).cleaned(lines).map(\.text)
-    }
-
-    private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "&"),
-                let reference = CharacterReference.read(bytes, index..<bytes.count),
-                let encoded = UTF8.encode(reference.scalar)
-            {
-                result += encoded
-                index += reference.length
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return result
     }
 }

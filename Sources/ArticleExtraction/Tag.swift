@@ -13,16 +13,14 @@ enum Tag: UInt8, Sendable, CaseIterable {
 
     /// Boxes of AMP that stand beside the text.
     private static let ampBoxes = ["amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-user-notification"]
-    private static let names = NameTable(
-        allCases.dropFirst(2).map { (name: "\($0)", value: $0.rawValue) }
-            + ampBoxes.map { (name: $0, value: Tag.aside.rawValue) }
+    private static let names = Dictionary(
+        allCases.dropFirst(2).map { ("\($0)", $0) } + ampBoxes.map { ($0, .aside) },
+        uniquingKeysWith: { first, _ in first }
     )
     private static let traits = allCases.map(Traits.of)
 
-    /// The element of a name, given by its key.
-    static func named(_ key: UInt64) -> Tag {
-        Tag(rawValue: names.value(key)).flatMap { $0 == .text ? nil : $0 } ?? .other
-    }
+    /// The element of a name in lower case.
+    static func named(_ name: String) -> Tag { names[name] ?? .other }
 
     /// What the element does to the text around and inside it.
     var traits: Traits { Self.traits[Int(rawValue)] }
@@ -37,26 +35,20 @@ enum Tag: UInt8, Sendable, CaseIterable {
 
         /// Begins and ends a paragraph.
         static let block = Traits(rawValue: 1)
-        /// Has no content and no end tag.
-        static let void = Traits(rawValue: 2)
         /// Its text is not for reading.
-        static let hidden = Traits(rawValue: 4)
-        /// Its content is text up to its end tag, whatever it looks like.
-        static let raw = Traits(rawValue: 8)
+        static let hidden = Traits(rawValue: 2)
         /// Its start tag ends an open paragraph (WHATWG HTML, 13.2.6.4.7).
-        static let endsParagraph = Traits(rawValue: 16)
+        static let endsParagraph = Traits(rawValue: 4)
         /// End tags inside it do not reach elements outside.
-        static let scope = Traits(rawValue: 32)
+        static let scope = Traits(rawValue: 8)
         /// May stand in the head of a page.
-        static let head = Traits(rawValue: 64)
+        static let head = Traits(rawValue: 16)
 
         fileprivate static func of(_ tag: Tag) -> Traits {
             var traits: Traits = []
             if blocks.contains(tag) { traits.insert(.block) }
             if paragraphEnders.contains(tag) { traits.formUnion([.block, .endsParagraph]) }
-            if voids.contains(tag) { traits.insert(.void) }
             if hiddenTags.contains(tag) { traits.insert(.hidden) }
-            if raws.contains(tag) { traits.insert(.raw) }
             if scopes.contains(tag) { traits.insert(.scope) }
             if heads.contains(tag) { traits.insert(.head) }
             return traits
@@ -71,14 +63,14 @@ enum Tag: UInt8, Sendable, CaseIterable {
         .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .main, .menu, .nav, .ol, .p,
         .pre, .section, .summary, .table, .ul, .xmp,
     ]
-    private static let voids: Set<Tag> = [
-        .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .source, .track, .wbr,
-    ]
     private static let hiddenTags: Set<Tag> = [
         .audio, .button, .canvas, .embed, .head, .iframe, .input, .math, .noembed, .noframes, .noscript, .object,
         .optgroup, .option, .script, .select, .style, .svg, .template, .textarea, .title, .video,
     ]
-    private static let raws: Set<Tag> = [.iframe, .noembed, .noframes, .script, .style, .textarea, .title, .xmp]
-    private static let scopes: Set<Tag> = [.button, .caption, .html, .object, .table, .td, .template, .th]
+    /// Beside those of WHATWG HTML, 13.2.4.2, the elements whose content is text in browsers and markup in libxml2.
+    private static let scopes: Set<Tag> = [
+        .button, .caption, .html, .iframe, .noembed, .noframes, .noscript, .object, .table, .td, .template, .textarea,
+        .th, .title,
+    ]
     private static let heads: Set<Tag> = [.base, .link, .meta, .noscript, .script, .style, .template, .title]
 }

@@ -7,7 +7,7 @@ import Testing
 ///
 /// The floor is never lowered silently.
 @Suite struct ExtractionQualityTests {
-    private static let floor = 0.95
+    private static let floor = 0.99
     private static let pageFloor = 0.8
 
     /// What a page says of itself, beside its text.

@@ -72,9 +72,24 @@ extension PageLayouts.Layout: CustomTestStringConvertible {
         #expect(try ArticleExtractor().extract(Array(html.utf8)).text == PageLayouts.lead)
     }
 
-    @Test func textBelowAThousandLevelsIsFound() throws {
-        let html = String(repeating: "<div>", count: 1_000) + "<p>\(PageLayouts.lead)</p>"
-        #expect(try ArticleExtractor().extract(Array(html.utf8)).text == PageLayouts.lead)
+    @Test func textBelowFiveHundredLevelsIsFoundAndDeeperMarkupEndsThePage() throws {
+        let text = "<p>\(PageLayouts.lead)</p>"
+        let deep = text + String(repeating: "<div>", count: 500) + "<p>\(PageLayouts.paragraphs[0])</p>"
+        #expect(try self.text(deep).contains(PageLayouts.paragraphs[0]))
+        let tooDeep = text + String(repeating: "<div>", count: 600) + "<p>\(PageLayouts.paragraphs[0])</p>"
+        #expect(try self.text(tooDeep) == PageLayouts.lead)
+    }
+
+    private func text(_ html: String) throws -> String {
+        try ArticleExtractor().extract(Array(html.utf8)).text
+    }
+
+    @Test func manyTagsAndMuchJSONAreBounded() throws {
+        let tags = String(repeating: "<p>x</p>", count: 500_000)
+        #expect(try text("<h1>Tin</h1><p>\(PageLayouts.lead)</p>\(tags)").hasPrefix(PageLayouts.lead))
+        let body = String(repeating: "ab c ", count: 1_000_000)
+        let json = "<script type='application/ld+json'>{\"articleBody\":\"\(body)\"}</script>"
+        #expect(try text("\(json)<p>\(PageLayouts.lead)</p>") == PageLayouts.lead)
     }
 
     @Test func nullBytesAreNoText() throws {
@@ -86,7 +101,7 @@ extension PageLayouts.Layout: CustomTestStringConvertible {
         "<div>", "</div>", "<p>a", "<b>a</i>", "<html>", "<table><tr><td>", "<h1>a", "<script>", "<!--", "<a href=",
         "&#x;", "<time>1",
         "<div class='sapo'>một hai ba ", "<body class=a>", "<frameset>", "<", "</<", "<i class=a",
-        "<li><a href=x>b</a> c",
+        "<li><a href=x>b</a> c", "<!-- a -->", "<h1><p>", "</br>", "<p a=1 a=1 a=1>", "<wbr>", "<noscript>", "&amp;",
     ])
     func repeatedPiecesEndQuickly(_ piece: String) throws {
         let html = "<title>T</title>" + String(repeating: piece, count: 100_000 / piece.utf8.count)
