@@ -87,6 +87,20 @@ package final class Archive: Sendable {
         }
     }
 
+    /// Articles of a feed whose own page has still to be asked for, the latest first.
+    package func awaitedPages(of sourceID: String, since moment: Date, limit: Int) throws -> [AwaitedPage] {
+        try pool.read { try AwaitedPages(database: $0).fetch(sourceID, since: moment, limit: limit) }
+    }
+
+    /// Adds to an article what its page gave.
+    package func complete(_ articleID: Int64, _ item: ProcessedItem) throws {
+        do {
+            try pool.write { try AwaitedPages(database: $0).complete(articleID, item) }
+        } catch let error as DatabaseError {
+            throw ArchiveFault.writing(error)
+        }
+    }
+
     /// Records the account of a finished round.
     package func recordRound(_ account: RoundAccount) throws {
         try pool.write { try RoundRecord.insert($0, account) }

@@ -25,8 +25,7 @@ struct ArticleIdentity {
         guard let known = try known(draft) else { return .new }
         let id: Int64 = known["id"]
         let hash: String = known["contentHash"]
-        if hash != draft.contentHash { return .changed(articleID: id) }
-        return .known(articleID: id, awaitsPage: known["awaitsPage"])
+        return hash == draft.contentHash ? .known(articleID: id) : .changed(articleID: id)
     }
 
     /// How many of the items have an identifier that the archive does not know at an address that it does.
@@ -47,14 +46,14 @@ struct ArticleIdentity {
         let since = Int64(now.timeIntervalSince1970) - Int64(Self.sameWordsDays) * 86_400
         return try database.firstRow(
             sql:
-                "SELECT id, contentHash, awaitsPage FROM article WHERE sourceId = ? AND contentHash = ? AND firstSeen >= ? LIMIT 1",
+                "SELECT id, contentHash FROM article WHERE sourceId = ? AND contentHash = ? AND firstSeen >= ? LIMIT 1",
             arguments: [sourceID, draft.contentHash, since]
         )
     }
 
     private func row(_ condition: String, _ value: String) throws -> Row? {
         try database.firstRow(
-            sql: "SELECT id, contentHash, awaitsPage FROM article WHERE sourceId = ? AND \(condition)",
+            sql: "SELECT id, contentHash FROM article WHERE sourceId = ? AND \(condition)",
             arguments: [sourceID, value]
         )
     }

@@ -5,8 +5,14 @@ package enum DraftStatus: Sendable, Equatable {
     case new
     /// The outlet has edited this article.
     case changed(articleID: Int64)
-    /// `awaitsPage` is set while the article's own page has not been asked for.
-    case known(articleID: Int64, awaitsPage: Bool)
+    case known(articleID: Int64)
+}
+
+/// An article whose own page has still to be asked for.
+package struct AwaitedPage: Sendable {
+    package let articleID: Int64
+    /// What the archive has of it.
+    package let draft: ArticleDraft
 }
 
 /// An item ready for storing, with what the stages found in it.

@@ -20,9 +20,7 @@ struct FeedBatchWriter {
             case .changed(let id):
                 try update(item, id, at: batch.check.at)
                 counts.changed += 1
-            case .known(let id, let awaitsPage):
-                if awaitsPage { try complete(item, id) }
-                counts.duplicate += 1
+            case .known: counts.duplicate += 1
             }
         }
         try CheckRecord.insert(database, batch.check, newCount: counts.new)
@@ -65,17 +63,6 @@ struct FeedBatchWriter {
                 draft.content.title.storable, draft.content.summary.storable, draft.content.text.storable,
                 draft.contentHash,
                 try StoredJSON.encode(item.places), draft.awaitsPage, id,
-            ]
-        )
-        try FindingWriter(database: database).replace(item.findings, of: id)
-    }
-
-    /// Adds the text of a page that could not be asked for when the article was new; that is no edit of the outlet's.
-    private func complete(_ item: ProcessedItem, _ id: Int64) throws {
-        try database.executeCached(
-            sql: "UPDATE article SET text = ?, places = ?, awaitsPage = ? WHERE id = ?",
-            arguments: [
-                item.draft.content.text.storable, try StoredJSON.encode(item.places), item.draft.awaitsPage, id,
             ]
         )
         try FindingWriter(database: database).replace(item.findings, of: id)

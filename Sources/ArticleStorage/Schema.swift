@@ -116,6 +116,7 @@ enum Schema {
         ALTER TABLE source DROP COLUMN busyUntil;
         ALTER TABLE article ADD COLUMN awaitsPage INTEGER NOT NULL DEFAULT 0 CHECK (awaitsPage IN (0, 1));
         CREATE INDEX feedCheckOnSource ON feedCheck(sourceId, at);
+        CREATE INDEX articleAwaitingPage ON article(sourceId, id) WHERE awaitsPage = 1;
         CREATE TABLE parkedHost (
             host TEXT NOT NULL PRIMARY KEY,
             until INTEGER NOT NULL

@@ -47,6 +47,7 @@ actor DownloadPool: Downloader {
         case .failure(let fault):
             process.kill()
             if Task.isCancelled { return .failed(.cancelled) }
+            if process.isOutgrown { return .failed(.tooLarge(limit: order.maximumBytes)) }
             return .failed(fault == .late ? .timeout : .downloaderEnded)
         }
     }

@@ -17,7 +17,8 @@ final class DownloadProcess: Sendable {
     private static let grace = 3.0
 
     private let worker: CSystemShims.worker
-    private let isEnded = Locked(false)
+    /// The status that waitpid(2) gave; nil while the process runs.
+    private let status = Locked<Int32?>(nil)
 
     /// An order to a process that has ended must come back as a fault, not as a signal that ends this program.
     private static let brokenPipesAreFaults: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
@@ -49,13 +50,19 @@ final class DownloadProcess: Sendable {
 
     /// Ends the process at once, whatever it is doing.
     func kill() {
-        isEnded.withLock { isEnded in
-            guard !isEnded else { return }
-            isEnded = true
+        status.withLock { status in
+            guard status == nil else { return }
             sendSignal(worker.identifier, SIGKILL)
-            var status: Int32 = 0
-            while waitpid(worker.identifier, &status, 0) < 0, errno == EINTR {}
+            var found: Int32 = 0
+            while waitpid(worker.identifier, &found, 0) < 0, errno == EINTR {}
+            status = found
         }
+    }
+
+    /// Whether the process has ended itself because an answer outgrew its memory.
+    var isOutgrown: Bool {
+        // wait(2): an exit by oneself has no signal in the low seven bits, and its code in the next byte.
+        status.withLock { $0.map { $0 & 0x7F == 0 && $0 >> 8 & 0xFF == DownloadWorker.outgrown } ?? false }
     }
 
     /// Why no process could be started.

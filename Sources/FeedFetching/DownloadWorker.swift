@@ -20,6 +20,9 @@ package enum DownloadWorker {
     /// trailers that do not end grow without any body.
     private static let residentLimit = 80 << 20
 
+    /// The exit code of a process whose answer outgrew that.
+    static let outgrown: Int32 = 3
+
     /// Bytes that the process may ask the system for, should the watch be too slow.
     private static let dataLimit: rlim_t = 192 << 20
 
@@ -62,7 +65,7 @@ package enum DownloadWorker {
                 // proc(5): the second number of statm is the resident set in pages.
                 let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ")
                 guard let resident = fields?.dropFirst().first.flatMap({ Int($0) }) else { return }
-                if resident * page > residentLimit { _exit(1) }
+                if resident * page > residentLimit { _exit(outgrown) }
             }
         }
     }

@@ -26,8 +26,8 @@ struct FeedStoring {
         let watch = Stopwatch()
         var items: [ProcessedItem] = []
         for (draft, status) in zip(drafts, statuses) {
-            if case .known(_, awaitsPage: false) = status { continue }
-            if let item = await item(draft, status, &result) { items.append(item) }
+            if case .known = status { continue }
+            items.append(await item(draft, &result))
         }
         result.seconds["process"] = watch.seconds
         try note(feed, document, damage, &state, &result, now)
@@ -70,24 +70,17 @@ struct FeedStoring {
         }
     }
 
-    /// The item with its page's text and its findings; nil for a known article whose page still has to wait.
-    private func item(
-        _ draft: ArticleDraft,
-        _ status: DraftStatus,
-        _ result: inout FeedResult
-    ) async -> ProcessedItem? {
+    /// The item with its page's text, where that was needed and could be had, and its findings.
+    private func item(_ draft: ArticleDraft, _ result: inout FeedResult) async -> ProcessedItem {
         var draft = draft
         switch await work.pages.read(draft, source: source) {
         case .unneeded: break
-        case .deferred:
-            if case .known = status { return nil }
-            draft.awaitsPage = true
+        case .deferred: draft.awaitsPage = true
         case .asked(let text):
             result.pages += 1
             if let text { draft.content.text = text }
         }
-        let (findings, places) = work.stages.processor.process(draft.content)
-        return ProcessedItem(draft: draft, findings: findings, places: places)
+        return work.stages.processor.processed(draft)
     }
 
     private func note(

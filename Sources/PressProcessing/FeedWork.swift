@@ -36,8 +36,24 @@ struct FeedWork: Sendable {
             case .failed(let failure): try finish(source, state, failure: failure)
             }
         result.seconds["fetch"] = seconds
+        if result.failure == nil { try await catchUp(source, &result) }
         return result
     }
+
+    /// Asks for pages that earlier rounds had no room for, as far as the host's share of this round goes.
+    private func catchUp(_ source: FeedSource, _ result: inout FeedResult) async throws {
+        let since = clock.now().addingTimeInterval(-Self.pageMemory)
+        for awaited in try archive.awaitedPages(of: source.id, since: since, limit: pages.settings.perHost) {
+            var draft = awaited.draft
+            guard case .asked(let text) = await pages.read(draft, source: source) else { return }
+            result.pages += 1
+            if let text { draft.content.text = text }
+            try archive.complete(awaited.articleID, stages.processor.processed(draft))
+        }
+    }
+
+    /// Seconds after which an article whose page never came is left as it is.
+    private static let pageMemory: TimeInterval = 3 * 86_400
 
     /// Records a check that found nothing new.
     private func finish(

@@ -1,3 +1,4 @@
+import ArticleStorage
 import ClaimChecking
 import IssueClassification
 import PressModel
@@ -8,10 +9,11 @@ struct ItemProcessor: Sendable {
     let claims: ClaimStage?
     let figures: FigureStage
 
-    /// Findings and places of the article.
-    func process(_ content: ArticleContent) -> (findings: [Finding], places: [String]) {
+    /// The article with its findings and places.
+    func processed(_ draft: ArticleDraft) -> ProcessedItem {
+        let content = draft.content
         let classification = classifier.classify(content)
         let findings = classification.findings + (claims?.findings(in: content) ?? []) + figures.findings(in: content)
-        return (findings, classification.places)
+        return ProcessedItem(draft: draft, findings: findings, places: classification.places)
     }
 }

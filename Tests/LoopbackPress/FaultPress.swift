@@ -60,10 +60,9 @@ extension RawFault {
         case .cutOffBody, .cutOffChunk, .longerThanStated: "truncated"
         case .garbage, .badGzip, .badChunk: "other"
         case .earlyHints: "no-items"
-        case .endlessTrailers: "crashed"
         case .tooManyRequests: "busy"
         case .drip, .silence, .slowHead: "timeout"
-        case .endlessBody, .gigabyte, .gzipBomb, .zstdBomb, .brotliBomb: "too-large"
+        case .endlessBody, .endlessTrailers, .gigabyte, .gzipBomb, .zstdBomb, .brotliBomb: "too-large"
         case .redirectLoop: "redirects"
         }
     }
