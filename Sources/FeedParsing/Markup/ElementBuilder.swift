@@ -21,8 +21,6 @@ struct ElementBuilder {
     /// Whether reading must stop, because a limit was passed.
     private(set) var isFull = false
     private(set) var entries: EntryReader
-    /// Whether all text comes in whole characters of valid UTF-8.
-    var isTrusted = false
     /// The open elements, and in step with them their marks: two arrays, so that an element moves and is not copied.
     private var open: [XMLElement] = []
     private var marks: [Mark] = []
@@ -59,12 +57,9 @@ struct ElementBuilder {
         }
         let isEntry = entryDepth == 0 && !open.isEmpty && entries.isEntry(tag.name)
         if !isEntry { countElement() }
-        var element = XMLElement(name: tag.name, context: open.last?.context ?? documentContext)
-        element.offset = tag.offset
-        if !tag.attributes.isEmpty {
-            element.attributes = tag.attributes
-            element.context = Self.context(of: element, in: element.context)
-        }
+        let outer = open.isEmpty ? documentContext : open[open.count - 1].context
+        var element = XMLElement(name: tag.name, attributes: tag.attributes, context: outer, offset: tag.offset)
+        if !tag.attributes.isEmpty { element.context = Self.context(of: element, in: outer) }
         if open.isEmpty { entries.begin(root: element, written: rootName, namespaces: rootNamespaces) }
         if isEntry {
             entryDepth = 1
@@ -81,19 +76,23 @@ struct ElementBuilder {
         switch mark.kind {
         case .element:
             element.text = takeText(from: mark.textStart)
-            if mark.isEntry {
-                entryDepth = 0
-                closeEntry(element)
-                element.children.removeAll(keepingCapacity: true)
-                swap(&element.children, &spareChildren)
-            } else if open.isEmpty {
-                root = root ?? element
-            } else {
-                open[open.count - 1].labels.insert(element.name.label)
-                open[open.count - 1].children.append(element)
-            }
+            close(element, isEntry: mark.isEntry)
         case .markup: MarkupWriter.endTag(element.text, into: &text)
         case .silentMarkup: break
+        }
+    }
+
+    private mutating func close(_ element: consuming XMLElement, isEntry: Bool) {
+        if isEntry {
+            entryDepth = 0
+            closeEntry(element)
+            element.children.removeAll(keepingCapacity: true)
+            swap(&element.children, &spareChildren)
+        } else if open.isEmpty {
+            if root == nil { root = element }
+        } else {
+            open[open.count - 1].labels.insert(element.name.label)
+            open[open.count - 1].children.append(element)
         }
     }
 
@@ -168,7 +167,7 @@ extension ElementBuilder {
             while first < end, buffer[first].isXMLBlank { first += 1 }
             while end > first, buffer[end - 1].isXMLBlank { end -= 1 }
             let part = UnsafeBufferPointer(rebasing: buffer[first..<end])
-            return isTrusted ? String(trusted: part) : String(decoding: part, as: UTF8.self)
+            return String(trusted: part)
         }
     }
 }

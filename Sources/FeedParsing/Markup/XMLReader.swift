@@ -4,7 +4,7 @@ import CLibXML2
 ///
 /// The own handlers stand in for libxml2's tree, and the user data is not libxml2's context, so internal entities are
 /// never stored or expanded. Nothing is loaded from the network, and depth stays under libxml2's limit of 256.
-final class XMLReader {
+struct XMLReader {
     private var builder: ElementBuilder
     private let context: xmlParserCtxtPtr
     private var namespaceCounts: [Int] = []
@@ -32,7 +32,7 @@ final class XMLReader {
                 return (builder, false)
             }
             defer { xmlFreeParserCtxt(context) }
-            let reader = XMLReader(builder, context)
+            var reader = XMLReader(builder, context)
             let wellFormed = reader.run(recovering: recovering)
             return (reader.builder, wellFormed)
         }
@@ -40,20 +40,24 @@ final class XMLReader {
 
     private static let libraryIsReady: Void = xmlInitParser()
 
-    private func run(recovering: Bool) -> Bool {
+    private mutating func run(recovering: Bool) -> Bool {
         var options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         if recovering { options |= XML_PARSE_RECOVER.rawValue }
         xmlCtxtUseOptions(context, Int32(bitPattern: options))
         // Without this, `&amp;` in attributes arrives as `&#38;`. No other entity exists: see ``DocumentReader``.
         context.pointee.replaceEntities = 1
         Self.install(on: context)
-        context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-        let status = withExtendedLifetime(self) { xmlParseDocument(context) }
+        // The handlers reach the reader by its address alone: nothing else may touch it while libxml2 runs.
+        let context = context
+        let status = withUnsafeMutablePointer(to: &self) { reader in
+            context.pointee.userData = UnsafeMutableRawPointer(reader)
+            return xmlParseDocument(context)
+        }
         builder.finish()
         return status == 0 && context.pointee.wellFormed != 0 && context.pointee.nsWellFormed != 0
     }
 
-    private func start(_ event: XMLStartEvent) {
+    private mutating func start(_ event: XMLStartEvent) {
         namespaceCounts.append(event.namespaceCount)
         liveNamespaces += event.namespaceCount
         if liveNamespaces > Self.namespaceLimit {
@@ -65,7 +69,7 @@ final class XMLReader {
         if builder.isFull { xmlStopParser(context) }
     }
 
-    private func end() {
+    private mutating func end() {
         liveNamespaces -= namespaceCounts.popLast() ?? 0
         builder.end()
     }
@@ -96,28 +100,28 @@ extension XMLReader {
                 attributeCount: Int(attributeCount),
                 attributePointers: attributes
             )
-            XMLReader.reader(user)?.start(event)
+            XMLReader.reader(user)?.pointee.start(event)
         }
-        handlers.pointee.endElementNs = { user, _, _, _ in XMLReader.reader(user)?.end() }
+        handlers.pointee.endElementNs = { user, _, _, _ in XMLReader.reader(user)?.pointee.end() }
         handlers.pointee.characters = characters
         handlers.pointee.ignorableWhitespace = characters
         handlers.pointee.cdataBlock = characters
         handlers.pointee.serror = { user, error in
-            guard let error = error?.pointee, let reader = XMLReader.reader(user), reader.builder.takesProblems else {
-                return
-            }
+            guard let error = error?.pointee, let reader = XMLReader.reader(user),
+                reader.pointee.builder.takesProblems
+            else { return }
             let message = error.message.map { String(cString: $0).trimmed } ?? "libxml2 error \(error.code)"
-            reader.builder.note(message, line: Int(error.line), column: Int(error.int2))
+            reader.pointee.builder.note(message, line: Int(error.line), column: Int(error.int2))
         }
     }
 
     /// One function for all three kinds of text: libxml2 then does not ask whether blanks can be ignored.
     private static let characters: charactersSAXFunc = { user, text, length in
         guard let text, length > 0 else { return }
-        XMLReader.reader(user)?.builder.characters(UnsafeBufferPointer(start: text, count: Int(length)))
+        XMLReader.reader(user)?.pointee.builder.characters(UnsafeBufferPointer(start: text, count: Int(length)))
     }
 
-    private static func reader(_ user: UnsafeMutableRawPointer?) -> XMLReader? {
-        user.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
+    private static func reader(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLReader>? {
+        user?.assumingMemoryBound(to: XMLReader.self)
     }
 }

@@ -42,31 +42,3 @@ struct XMLStartEvent {
         }
     }
 }
-
-/// Remembers the names of a document by the addresses of libxml2's own dictionary, where equal strings are one.
-struct XMLNameCache {
-    private struct Key: Hashable {
-        var local: UnsafePointer<xmlChar>
-        var uri: UnsafePointer<xmlChar>?
-        var prefix: UnsafePointer<xmlChar>?
-    }
-
-    private var names: [Key: XMLName] = [:]
-
-    /// The name that three strings of the dictionary make.
-    mutating func name(
-        local: UnsafePointer<xmlChar>,
-        prefix: UnsafePointer<xmlChar>?,
-        uri: UnsafePointer<xmlChar>?
-    ) -> XMLName {
-        let key = Key(local: local, uri: uri, prefix: uri == nil ? prefix : nil)
-        if let name = names[key] { return name }
-        let vocabulary = XMLVocabulary.named(
-            uri: uri.map { String(cString: $0) },
-            prefix: prefix.map { String(cString: $0) }
-        )
-        let name = XMLName(vocabulary: vocabulary, label: ElementLabel(name: String(cString: local)))
-        names[key] = name
-        return name
-    }
-}
