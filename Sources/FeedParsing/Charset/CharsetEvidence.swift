@@ -50,7 +50,8 @@ struct CharsetEvidence {
     /// Whether the text says that it is in Vietnamese.
     var saysVietnamese: Bool {
         let head = body.prefix(8_192)
-        return ["<language>vi", "lang=\"vi", "lang='vi"].contains { head.firstRange(of: $0.utf8) != nil }
+        let signs: [StaticString] = ["<language>vi", "lang=\"vi", "lang='vi"]
+        return signs.contains { head.place(of: $0) != nil }
     }
 
     private var beginsInASCII: Bool {

@@ -39,7 +39,9 @@ struct DocumentDecoder {
             note("character set \(said) \(fault)")
             return nil
         }
-        if claim.charset.isUTF8, evidence.isUTF8 { return decoded(body.count == document.count ? document : Array(body), claim) }
+        if claim.charset.isUTF8, evidence.isUTF8 {
+            return decoded(body.count == document.count ? document : Array(body), claim)
+        }
         guard let outcome = CharsetConversion.decode(body, from: claim.charset, badLimit: badLimit(for: claim)),
             evidence.agrees(with: outcome.bytes)
         else {

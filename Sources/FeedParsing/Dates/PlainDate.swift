@@ -10,7 +10,8 @@ enum PlainDate {
 
     private static func moment(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarMoment? {
         let start = bytes[6] == 0x20 ? 6 : 7
-        guard weekdays.contains(word(bytes, 0)), bytes[3] == UInt8(ascii: ","), bytes[4] == 0x20, bytes.count >= start + 22,
+        guard weekdays.contains(word(bytes, 0)), bytes[3] == UInt8(ascii: ","), bytes[4] == 0x20,
+            bytes.count >= start + 22,
             [start, start + 4, start + 9, start + 18].allSatisfy({ bytes[$0] == 0x20 }),
             bytes[start + 12] == UInt8(ascii: ":"), bytes[start + 15] == UInt8(ascii: ":"),
             let day = number(bytes, 5..<start), let month = months.firstIndex(of: word(bytes, start + 1)),
