@@ -16,7 +16,7 @@ struct XMLStartEvent {
     func tag(offset: Int, names: inout XMLNameCache) -> StartTag {
         StartTag(
             name: names.name(local: local, prefix: prefix, uri: uri),
-            written: UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local))),
+            written: local,
             attributes: attributes(),
             namespaces: namespaces(),
             offset: offset
@@ -24,7 +24,7 @@ struct XMLStartEvent {
     }
 
     private func namespaces() -> [XMLAttribute] {
-        guard let pointers = namespacePointers else { return [] }
+        guard namespaceCount > 0, let pointers = namespacePointers else { return [] }
         return (0..<namespaceCount).map { index in
             let prefix = pointers[index * 2].map { String(cString: $0) } ?? ""
             return XMLAttribute(name: prefix, value: pointers[index * 2 + 1].map { String(cString: $0) } ?? "")
@@ -32,7 +32,7 @@ struct XMLStartEvent {
     }
 
     private func attributes() -> [XMLAttribute] {
-        guard let pointers = attributePointers else { return [] }
+        guard attributeCount > 0, let pointers = attributePointers else { return [] }
         return (0..<attributeCount).compactMap { index in
             let field = pointers + index * 5
             guard let local = field[0], let start = field[3], let end = field[4], start <= end else { return nil }
