@@ -102,6 +102,8 @@ struct ElementBuilder {
         }
         if marks[last].kind != .element || open[last].isMarkup {
             MarkupWriter.text(part, into: &text)
+        } else if part.count == 1 {
+            text.append(part[0])
         } else {
             text.append(contentsOf: part)
         }
