@@ -31,6 +31,12 @@ static inline size_t clibxml2_most_attributes(const uint8_t *bytes, size_t count
         if (cursor == end) break;
         uint8_t first = *cursor | 0x20;
         if (!(first >= 'a' && first <= 'z') && *cursor < 0x80 && *cursor != '_' && *cursor != ':') continue;
+        // Most tags have no attribute: then the next `>` ends the tag.
+        const uint8_t *close = (const uint8_t *)memchr(cursor, '>', (size_t)(end - cursor));
+        if (close != NULL && close - cursor < 64 && memchr(cursor, '=', (size_t)(close - cursor)) == NULL) {
+            cursor = close;
+            continue;
+        }
         size_t attributes = 0;
         uint8_t quote = 0, previous = 0;
         for (; cursor < end && (quote || *cursor != '>'); cursor++) {

@@ -82,7 +82,7 @@ public struct FeedParser: Sendable {
         return ParsedFeed(
             format: format,
             encoding: document.encoding,
-            wellFormed: outcome.wellFormed,
+            wellFormed: outcome.wellFormed && document.problems.isEmpty,
             problems: outcome.problems
                 + faults.map { fault in
                     let line = fault.offset.map { lines.position(of: $0, in: outcome.text).line }

@@ -47,17 +47,14 @@ public struct ParseProblem: Sendable, Equatable {
 
 /// What a document says of the feed itself; an element that is missing or empty is `nil`.
 public struct ParsedFeedInfo: Sendable, Equatable {
-    /// The feed's title.
-    public var title: String?
+    var titleText: FeedText?
+    var descriptionText: FeedText?
 
     /// The page that the feed belongs to.
     public var link: String?
 
     /// The feed's own identifier.
     public var id: String?
-
-    /// The description or subtitle, as sanitised HTML.
-    public var description: String?
 
     /// The language tag as stated.
     public var language: String?

@@ -2,17 +2,14 @@ public import Foundation
 
 /// One entry of a feed; an element that is missing or empty is `nil`.
 public struct ParsedItem: Sendable, Equatable {
-    /// The headline: sanitised HTML where the feed wrote markup in it, otherwise plain text.
-    public var title: String?
+    var titleText: FeedText?
+    var summaryText: FeedText?
 
     /// The page of the entry.
     public var link: String?
 
     /// The identifier that the feed gives.
     public var id: String?
-
-    /// The lead or description, as sanitised HTML; the full text, where an entry of RSS or Atom gives nothing else.
-    public var summary: String?
 
     /// The full texts that the feed carries.
     public var content: [ParsedContent] = []
@@ -44,16 +41,23 @@ public struct ParsedItem: Sendable, Equatable {
 
 /// One full text of an entry.
 public struct ParsedContent: Sendable, Equatable {
-    /// The text, sanitised if it is HTML.
-    public var value: String
+    var text: FeedText
 
     /// The media type, as `text/html`.
     public var type: String
 
-    /// Makes a full text.
-    public init(value: String, type: String) {
-        self.value = value
+    init(text: FeedText, type: String) {
+        self.text = text
         self.type = type
+    }
+
+    /// Makes a full text.
+    ///
+    /// - Parameters:
+    ///   - value: HTML, or text without markup.
+    ///   - type: The media type.
+    public init(value: String, type: String) {
+        self.init(text: FeedText(value, .markup, base: nil), type: type)
     }
 }
 

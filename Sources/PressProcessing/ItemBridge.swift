@@ -29,8 +29,8 @@ struct ItemBridge {
     }
 
     private func content(_ item: ParsedItem) -> ArticleContent? {
-        var summary = plain(item.summary)
-        var text = item.content.map { plain($0.value) }.max { $0.utf8.count < $1.utf8.count } ?? ""
+        var summary = plain(item.plainSummary)
+        var text = item.content.map { plain($0.plainText) }.max { $0.utf8.count < $1.utf8.count } ?? ""
         if text == summary { text = "" }
         if text.isEmpty, summary.utf8.count > Self.longSummary {
             text = summary
@@ -38,14 +38,14 @@ struct ItemBridge {
         }
         summary = oneLine(summary, limit: Self.summaryLimit)
         text = LeadRemoval.removed(summary, from: text)
-        var title = oneLine(plain(item.title), limit: Self.titleLimit)
+        var title = oneLine(plain(item.plainTitle), limit: Self.titleLimit)
         if title.isEmpty { title = oneLine(summary.isEmpty ? text : summary, limit: 120) }
         return title.isEmpty ? nil : ArticleContent(title: title, summary: summary, text: text)
     }
 
-    private func plain(_ html: String?) -> String {
-        guard let html else { return "" }
-        return Canonicalizer().string(HTMLText.plainText(html)).trimmingCharacters(in: .whitespacesAndNewlines)
+    private func plain(_ text: String?) -> String {
+        guard let text else { return "" }
+        return Canonicalizer().string(text).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     private func oneLine(_ text: String, limit: Int) -> String {

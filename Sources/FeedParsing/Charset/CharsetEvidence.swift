@@ -1,11 +1,9 @@
 /// What the bytes themselves say for or against a character set.
 struct CharsetEvidence {
-    /// How many bytes are above ASCII.
-    let foreignBytes: Int
+    /// Whether the body is UTF-8 without a fault.
+    let isUTF8: Bool
 
     private let body: ArraySlice<UInt8>
-    /// How many characters above ASCII the body has as UTF-8; zero if it is not UTF-8.
-    private let foreignCharacters: Int
     /// `<`, `{` or `[`, where the body begins with it in ASCII.
     private let opening: UInt8?
 
@@ -15,12 +13,19 @@ struct CharsetEvidence {
     /// Looks at the bytes of a document without byte-order mark.
     init(of body: ArraySlice<UInt8>) {
         self.body = body
-        foreignBytes = body.reduce(into: 0) { count, byte in if byte >= 0x80 { count += 1 } }
-        foreignCharacters =
-            foreignBytes > 0 && UTF8Repair.isValid(body)
-            ? body.reduce(into: 0) { count, byte in if byte >= 0xC0 { count += 1 } } : 0
+        isUTF8 = UTF8Repair.isValid(body)
         let first = body.first { !$0.isXMLBlank }
         opening = first.flatMap { [UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "[")].contains($0) ? $0 : nil }
+    }
+
+    /// How many bytes are above ASCII.
+    var foreignBytes: Int { count { $0 >= 0x80 } }
+
+    /// How many characters above ASCII the body has as UTF-8; zero if it is not UTF-8.
+    private var foreignCharacters: Int { isUTF8 ? count { $0 >= 0xC0 } : 0 }
+
+    private func count(_ isCounted: (UInt8) -> Bool) -> Int {
+        body.reduce(into: 0) { count, byte in if isCounted(byte) { count += 1 } }
     }
 
     /// Why a claim cannot be right, or `nil` if the bytes have to show it.
@@ -45,7 +50,8 @@ struct CharsetEvidence {
     /// Whether the text says that it is in Vietnamese.
     var saysVietnamese: Bool {
         let head = body.prefix(8_192)
-        return ["<language>vi", "lang=\"vi", "lang='vi"].contains { head.firstRange(of: $0.utf8) != nil }
+        let signs: [StaticString] = ["<language>vi", "lang=\"vi", "lang='vi"]
+        return signs.contains { head.place(of: $0) != nil }
     }
 
     private var beginsInASCII: Bool {

@@ -7,6 +7,8 @@ struct DocumentDecoder {
         var problems: [ParseProblem] = []
     }
 
+    private let document: [UInt8]
+    /// The document without its byte-order mark.
     private let body: ArraySlice<UInt8>
     private let evidence: CharsetEvidence
     private var problems: [ParseProblem] = []
@@ -16,8 +18,7 @@ struct DocumentDecoder {
     /// A claim fits if at most a tenth of the bytes above ASCII mean nothing in its set (a third in UTF-8): those are
     /// replaced, and the rest of the document is kept.
     static func decode(_ bytes: [UInt8], contentType: String?) -> Decoded {
-        let body = bytes.dropFirst(CharsetDetection.byteOrderMark(of: bytes)?.length ?? 0)
-        var decoder = DocumentDecoder(body: body)
+        var decoder = DocumentDecoder(of: bytes)
         var tried: Set<String> = []
         for claim in CharsetDetection.claims(of: bytes, contentType: contentType)
         where tried.insert(claim.charset.converter).inserted {
@@ -26,8 +27,9 @@ struct DocumentDecoder {
         return decoder.decodeLegacy()
     }
 
-    private init(body: ArraySlice<UInt8>) {
-        self.body = body
+    private init(of bytes: [UInt8]) {
+        document = bytes
+        body = bytes.dropFirst(CharsetDetection.byteOrderMark(of: bytes)?.length ?? 0)
         evidence = CharsetEvidence(of: body)
     }
 
@@ -37,6 +39,9 @@ struct DocumentDecoder {
             note("character set \(said) \(fault)")
             return nil
         }
+        if claim.charset.isUTF8, evidence.isUTF8 {
+            return decoded(body.count == document.count ? document : Array(body), claim)
+        }
         guard let outcome = CharsetConversion.decode(body, from: claim.charset, badLimit: badLimit(for: claim)),
             evidence.agrees(with: outcome.bytes)
         else {
@@ -44,7 +49,11 @@ struct DocumentDecoder {
             return nil
         }
         if outcome.badBytes > 0 { note("\(outcome.badBytes) bytes mean nothing in the character set \(said)") }
-        let bytes = XMLDeclaration.withoutIllFormedName(outcome.bytes)
+        return decoded(outcome.bytes, claim)
+    }
+
+    private func decoded(_ bytes: [UInt8], _ claim: CharsetDetection.Claim) -> Decoded {
+        let bytes = XMLDeclaration.withoutIllFormedName(bytes)
         return Decoded(bytes: bytes, encoding: claim.charset.name, problems: problems)
     }
 

@@ -12,7 +12,6 @@ enum UTF8Repair {
     ///   - badLimit: How many may be foreign before the attempt is given up.
     /// - Returns: The text, or `nil` if the limit was passed.
     static func repair(_ input: ArraySlice<UInt8>, badLimit: Int) -> CharsetConversion.Outcome? {
-        if isValid(input) { return CharsetConversion.Outcome(bytes: Array(input), badBytes: 0) }
         var outcome = CharsetConversion.Outcome(bytes: [], badBytes: 0)
         outcome.bytes.reserveCapacity(input.count + input.count / 8)
         var index = input.startIndex

@@ -19,10 +19,10 @@ enum XMLDeclaration {
     /// Where the value stands, and the whole of `encoding="…"`.
     private static func place(in bytes: ArraySlice<UInt8>) -> (value: Range<Int>, whole: Range<Int>)? {
         let head = bytes.prefix(1_024)
-        guard let start = head.firstRange(of: "<?xml".utf8) else { return nil }
+        guard let start = head.place(of: "<?xml") else { return nil }
         let rest = head[start.upperBound...]
         let declaration = rest[..<(rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex)]
-        guard let label = declaration.firstRange(of: "encoding".utf8) else { return nil }
+        guard let label = declaration.place(of: "encoding") else { return nil }
         var value = declaration[label.upperBound...].drop { $0.isXMLBlank || $0 == UInt8(ascii: "=") }
         let quote = value.first.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") ? $0 : nil }
         if quote != nil { value = value.dropFirst() }

@@ -32,8 +32,10 @@ public enum FeedDate {
 
     private static let lengthLimit = 256
 
-    private static func moment(_ text: String) -> CalendarMoment? {
+    /// The day and time that a text names, as it names them.
+    static func moment(_ text: String) -> CalendarMoment? {
         guard text.utf8.count <= lengthLimit else { return nil }
+        if let moment = PlainDate.read(text) { return moment }
         let tokens = DateTokens.split(text)
         if let moment = UnixTime.read(tokens) { return moment }
         switch ISODate.read(tokens) {

@@ -7,10 +7,10 @@ enum AtomReader {
         // Atom 0.2 and mixed feeds wrap what RSS would call the channel.
         let root = root.children.first { $0.name.label == .channel && $0.name.vocabulary == .plain } ?? root
         var info = ParsedFeedInfo()
-        info.title = AtomText.safe(root.atom(.title)) ?? root.first(.dublinCore, .title)?.safeText
-        info.description =
-            AtomText.safe(root.atom(.subtitle) ?? root.atom(.tagline) ?? root.atom(.description) ?? root.atom(.info))
-            ?? root.first(feedTexts)?.safeText
+        info.titleText = AtomText.text(root.atom(.title)) ?? root.first(.dublinCore, .title)?.feedText
+        info.descriptionText =
+            AtomText.text(root.atom(.subtitle) ?? root.atom(.tagline) ?? root.atom(.description) ?? root.atom(.info))
+            ?? root.first(feedTexts)?.feedText
         info.id = (root.atom(.id) ?? root.atom(.guid))?.identifier
         info.language = (root.language ?? root.first(languages)?.value)
             .map(LanguageTag.normal)
@@ -26,16 +26,17 @@ enum AtomReader {
     /// One entry.
     static func entry(_ element: XMLElement, _ fields: inout FieldReader) -> ParsedItem {
         var item = ParsedItem()
-        item.title =
-            AtomText.safe(element.atom(.title)) ?? (element.first(titles) ?? element.inGroup(.title))?.safeText
-        item.summary =
-            AtomText.safe(element.atom(.summary) ?? element.atom(.description))
-            ?? (element.first(summaries) ?? element.inGroup(.description))?.safeText
+        item.titleText =
+            AtomText.text(element.atom(.title)) ?? (element.first(titles) ?? element.inGroup(.title))?.feedText
+        item.summaryText =
+            AtomText.text(element.atom(.summary) ?? element.atom(.description))
+            ?? (element.first(summaries) ?? element.inGroup(.description))?.feedText
         item.content = element.children.filter { $0.isAtom(.content) }.compactMap(AtomText.content)
-        if item.content.isEmpty, let full = element.first(.content, .encoded)?.safeText {
-            item.content = [ParsedContent(value: full, type: "text/html")]
+        if item.content.isEmpty, let full = element.first(.content, .encoded)?.feedText {
+            item.content = [ParsedContent(text: full, type: "text/html")]
         }
-        item.summary = item.summary ?? item.content.first { $0.type.contains("html") || $0.type == "text/plain" }?.value
+        item.summaryText =
+            item.summaryText ?? item.content.first { $0.type.contains("html") || $0.type == "text/plain" }?.text
         item.id = (element.atom(.id) ?? element.atom(.guid))?.identifier
         item.language = element.ownLanguage
         item.author = Persons.author(of: element) ?? element.child(.atom10, .source).flatMap(Persons.author)

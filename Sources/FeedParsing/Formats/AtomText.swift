@@ -2,18 +2,18 @@ import Foundation
 
 /// Reads the text constructs of Atom, whose meaning hangs on `type` and, in Atom 0.3, on `mode`.
 enum AtomText {
-    /// The safe form of a text for people.
-    static func safe(_ element: XMLElement?) -> String? {
+    /// A text for people.
+    static func text(_ element: XMLElement?) -> FeedText? {
         guard let element, let text = decoded(element) else { return nil }
-        return SafeText.make(text, isMarkup: isHTML(element), isPlain: true, base: element.base)
+        return FeedText.unlessEmpty(text, isHTML(element) ? .markup : .plain, base: element.base)
     }
 
     /// A full text with its media type; a picture or file is no text.
     static func content(_ element: XMLElement) -> ParsedContent? {
         let type = mediaType(of: element)
         let isText = isHTML(element) || type.hasPrefix("text/") || isEncoded(element)
-        guard isText, let value = safe(element) else { return nil }
-        return ParsedContent(value: value, type: type)
+        guard isText, let text = text(element) else { return nil }
+        return ParsedContent(text: text, type: type)
     }
 
     private static func isHTML(_ element: XMLElement) -> Bool {

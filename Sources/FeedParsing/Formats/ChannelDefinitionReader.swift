@@ -3,8 +3,8 @@ enum ChannelDefinitionReader {
     /// The channel itself.
     static func feed(_ root: XMLElement, _ fields: inout FieldReader) -> ParsedFeedInfo {
         var info = ParsedFeedInfo()
-        info.title = root.first(.plain, .title)?.safeText
-        info.description = root.first(.plain, .abstract)?.safeText
+        info.titleText = root.first(.plain, .title)?.feedText
+        info.descriptionText = root.first(.plain, .abstract)?.feedText
         info.link = root.address("href")
         info.links = links(of: root)
         info.updated = root.attribute("lastmod").flatMap { fields.date($0, at: root.offset) }
@@ -14,8 +14,8 @@ enum ChannelDefinitionReader {
     /// One item.
     static func item(_ element: XMLElement, _ fields: inout FieldReader) -> ParsedItem {
         var item = ParsedItem()
-        item.title = element.first(.plain, .title)?.safeText
-        item.summary = element.first(.plain, .abstract)?.safeText
+        item.titleText = element.first(.plain, .title)?.feedText
+        item.summaryText = element.first(.plain, .abstract)?.feedText
         item.link = element.address("href")
         item.links = links(of: element)
         item.updated = element.attribute("lastmod").flatMap { fields.date($0, at: element.offset) }

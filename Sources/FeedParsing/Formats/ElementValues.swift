@@ -2,9 +2,9 @@ extension XMLElement {
     /// The text as given, or `nil` if there is none.
     var value: String? { text.isEmpty ? nil : text }
 
-    /// The text for people, safe to show: HTML is sanitised, a `<` that starts no element of HTML is escaped.
-    var safeText: String? {
-        SafeText.make(text, isMarkup: isMarkup, base: base)
+    /// The text for people, or `nil` if nothing of it is left when it is made safe.
+    var feedText: FeedText? {
+        FeedText.unlessEmpty(text, isMarkup ? .markup : .unstated, base: base)
     }
 
     /// The address in the text, made absolute.

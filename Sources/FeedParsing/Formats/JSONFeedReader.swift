@@ -32,10 +32,10 @@ struct JSONFeedReader {
 
     private func feed(_ root: JSONObject) -> ParsedFeedInfo {
         var info = ParsedFeedInfo()
-        info.title = safe(root.text("title"))
+        info.titleText = text(root.text("title"))
         info.link = address(root.text("home_page_url"))
         info.id = root.text("feed_url")
-        info.description = safe(root.text("description"))
+        info.descriptionText = text(root.text("description"))
         info.language = root.text("language")
         info.author = author(of: root)
         info.links = [("home_page_url", "alternate", "text/html"), ("feed_url", "self", "application/feed+json")]
@@ -45,11 +45,11 @@ struct JSONFeedReader {
 
     private mutating func entry(_ object: JSONObject) -> ParsedItem {
         var item = ParsedItem()
-        item.title = safe(object.text("title"))
+        item.titleText = text(object.text("title"))
         item.id = object.text("id")
         item.link = address(object.text("url")) ?? address(object.text("external_url"))
         item.links = item.link.map { [ParsedLink(href: $0, rel: "alternate", type: "text/html")] } ?? []
-        item.summary = safe(object.text("summary"))
+        item.summaryText = text(object.text("summary"))
         item.content = content(of: object)
         item.published = object.text("date_published").flatMap { fields.date($0) }
         item.updated = object.text("date_modified").flatMap { fields.date($0) }
@@ -65,11 +65,11 @@ struct JSONFeedReader {
     }
 
     private func content(of object: JSONObject) -> [ParsedContent] {
-        let html = object.text("content_html").flatMap { SafeText.make($0, isMarkup: true, base: base) }
-        let text = safe(object.text("content_text"))
+        let html = object.text("content_html").flatMap { FeedText.unlessEmpty($0, .markup, base: base) }
+        let plain = text(object.text("content_text"))
         return [
-            html.map { ParsedContent(value: $0, type: "text/html") },
-            text.map { ParsedContent(value: $0, type: "text/plain") },
+            html.map { ParsedContent(text: $0, type: "text/html") },
+            plain.map { ParsedContent(text: $0, type: "text/plain") },
         ]
         .compactMap { $0 }
     }
@@ -78,8 +78,8 @@ struct JSONFeedReader {
         (object.objects("authors").first ?? object.object("author"))?.text("name")
     }
 
-    private func safe(_ text: String?) -> String? {
-        text.flatMap { SafeText.make($0, isMarkup: false, base: base) }
+    private func text(_ text: String?) -> FeedText? {
+        text.flatMap { FeedText.unlessEmpty($0, .unstated, base: base) }
     }
 
     private func address(_ text: String?) -> String? {

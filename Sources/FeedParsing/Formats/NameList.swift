@@ -17,10 +17,10 @@ struct LabelSet: Sendable {
     private var bits: UInt128 = 0
 
     /// Adds a label.
-    mutating func insert(_ label: ElementLabel) { bits |= 1 << UInt128(label.ordinal) }
+    mutating func insert(_ label: ElementLabel) { bits |= 1 << UInt128(label.rawValue) }
 
     /// Whether a label is in the set.
-    func contains(_ label: ElementLabel) -> Bool { bits & (1 << UInt128(label.ordinal)) != 0 }
+    func contains(_ label: ElementLabel) -> Bool { bits & (1 << UInt128(label.rawValue)) != 0 }
 
     /// Whether two sets share a label.
     func overlaps(_ other: LabelSet) -> Bool { bits & other.bits != 0 }
@@ -31,7 +31,9 @@ extension XMLElement {
     func index(_ list: NameList) -> Int? {
         guard labels.overlaps(list.labels) else { return nil }
         for name in list.names where labels.contains(name.label) {
-            if let found = children.firstIndex(where: { $0.name == name && !$0.text.isEmpty }) { return found }
+            for index in children.indices where children[index].name == name && !children[index].text.isEmpty {
+                return index
+            }
         }
         return nil
     }
@@ -41,9 +43,9 @@ extension XMLElement {
         index(list).map { children[$0] }
     }
 
-    /// The safe text of the first child among some names.
-    func safeText(_ list: NameList) -> String? {
-        index(list).flatMap { children[$0].safeText }
+    /// The text for people of the first child among some names.
+    func feedText(_ list: NameList) -> FeedText? {
+        index(list).flatMap { children[$0].feedText }
     }
 
     /// The text of the first child among some names.
@@ -60,14 +62,16 @@ extension XMLElement {
 }
 
 extension FieldReader {
-    /// The first date among the children of some names.
+    /// The date of the first name among some that has one; where an element is repeated, the last counts.
     mutating func date(in element: XMLElement, _ list: NameList) -> Date? {
         guard element.labels.overlaps(list.labels) else { return nil }
         for name in list.names where element.labels.contains(name.label) {
+            var last: Date?
             for index in element.children.indices where element.children[index].name == name {
-                let child = element.children[index]
-                if !child.text.isEmpty, let date = date(child.text, at: child.offset) { return date }
+                let text = element.children[index].text
+                if !text.isEmpty { last = date(text, at: element.children[index].offset) ?? last }
             }
+            if let last { return last }
         }
         return nil
     }

@@ -4,8 +4,8 @@ enum RSSReader {
     static func feed(_ root: XMLElement, _ fields: inout FieldReader) -> ParsedFeedInfo {
         let channel = root.name.label == .channel ? root : root.child(.plain, .channel) ?? root
         var info = ParsedFeedInfo()
-        info.title = channel.first(titles)?.safeText
-        info.description = channel.first(descriptions)?.safeText
+        info.titleText = channel.feedText(titles)
+        info.descriptionText = channel.feedText(descriptions)
         info.id = channel.first(channelIdentifiers)?.identifier
         info.language = (channel.first(languages)?.value ?? channel.language ?? root.language).map(LanguageTag.normal)
         info.author = Persons.author(of: channel)
@@ -118,11 +118,11 @@ extension RSSReader {
 
 extension RSSReader {
     private static func texts(of element: XMLElement, into item: inout ParsedItem) {
-        item.title = element.safeText(titles) ?? element.inGroup(.title)?.safeText
+        item.titleText = element.feedText(titles) ?? element.inGroup(.title)?.feedText
         let given = plainSummary(of: element)
-        item.summary =
-            given.map { element.children[$0].safeText }
-            ?? element.safeText(summaries) ?? element.inGroup(.description)?.safeText
+        item.summaryText =
+            given.map { element.children[$0].feedText }
+            ?? element.feedText(summaries) ?? element.inGroup(.description)?.feedText
         if let full = element.first(fullTexts) { add(full, type: "text/html", to: &item) }
         if let body = element.first(bodies) { add(body, type: "application/xhtml+xml", to: &item) }
         // Where both a description and a summary are given, the second is the longer text.
@@ -130,7 +130,7 @@ extension RSSReader {
             add(element.children[longer], type: "text/html", to: &item)
         }
         // A feed that gives the full text only gives it as the lead too, as feedparser reads it.
-        item.summary = item.summary ?? item.content.first?.value
+        item.summaryText = item.summaryText ?? item.content.first?.text
     }
 
     /// The place of the first `description` or `summary` of RSS itself.
@@ -151,7 +151,7 @@ extension RSSReader {
     }
 
     private static func add(_ element: XMLElement, type: String, to item: inout ParsedItem) {
-        guard let value = SafeText.make(element.text, isMarkup: true, base: element.base) else { return }
-        item.content.append(ParsedContent(value: value, type: type))
+        guard let text = FeedText.unlessEmpty(element.text, .markup, base: element.base) else { return }
+        item.content.append(ParsedContent(text: text, type: type))
     }
 }

@@ -16,9 +16,9 @@ struct SitemapReader {
             item.link = link
             item.links = [ParsedLink(href: link, rel: "alternate", type: "text/html")]
         }
-        item.title = news?.first(.news, .title)?.safeText
+        item.titleText = news?.first(.news, .title)?.feedText
         item.language = publication?.first(.news, .language)?.value
-        feed.title = feed.title ?? publication?.first(.news, .name)?.safeText
+        feed.titleText = feed.titleText ?? publication?.first(.news, .name)?.feedText
         feed.language = feed.language ?? item.language
         item.published = news.flatMap { fields.date(in: $0, Self.dates) }
         item.updated = fields.date(in: element, Self.changes)

@@ -32,7 +32,9 @@ final class HTMLEventReader {
         var source = "<html><body>"
         source.reserveCapacity(html.utf8.count + 16)
         // At U+0000 libxml2 would stop.
-        source += HTMLReferences.resolved(html.utf8.contains(0) ? html.filter { $0 != "\0" } : html)
+        source += HTMLReferences.resolved(
+            HTMLComments.closed(html.utf8.contains(0) ? html.filter { $0 != "\0" } : html)
+        )
         source.withUTF8 { bytes in
             guard clibxml2_most_attributes(bytes.baseAddress, bytes.count) <= attributeLimit,
                 let context = htmlNewParserCtxt()

@@ -29,6 +29,14 @@ public struct HTMLText {
         return writer.finished()
     }
 
+    /// A text without markup, with single spaces for its blanks and none at its ends.
+    static func withSingleBlanks(_ text: String) -> String {
+        var text = text
+        let writer = PlainTextWriter()
+        text.withUTF8 { writer.text($0) }
+        return writer.finished()
+    }
+
     /// Whether a text without a stated type has a tag or comment in it.
     static func hasMarkup(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable(hasMarkup) ?? Array(text.utf8).withUnsafeBufferPointer(hasMarkup)

@@ -80,9 +80,14 @@ struct CharacterReference {
 
     /// The character of a number; 128 to 159 mean windows-1252, as all browsers read them.
     private static func character(_ code: UInt32) -> Unicode.Scalar? {
-        if (0x80...0x9F).contains(code) { return Unicode.Scalar(windows1252[Int(code - 0x80)]) }
+        if (0x80...0x9F).contains(code) { return windows1252Character(code) }
         let isAllowed = code >= 0x20 || code == 9 || code == 10 || code == 13
         return isAllowed && code != 0xFFFE && code != 0xFFFF ? Unicode.Scalar(code) : nil
+    }
+
+    /// The character of windows-1252 that a number from 128 to 159 means.
+    static func windows1252Character(_ code: UInt32) -> Unicode.Scalar? {
+        Unicode.Scalar(windows1252[Int(code - 0x80)])
     }
 
     private static let windows1252: [UInt32] = [

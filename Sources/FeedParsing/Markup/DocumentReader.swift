@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// Reads an XML document: first as plainly well-formed, then strictly by libxml2, and if that fails once more repaired.
+/// Reads an XML document by libxml2: first strictly, and if that fails once more repaired.
 ///
 /// A correct feed is thus read in one pass, and the first fault is reported where it stands in the document as it came.
 /// The document type is blanked: no entity, default attribute or external file of it can have any effect.
@@ -25,9 +25,6 @@ struct DocumentReader {
     func read(_ bytes: [UInt8], base: String?, collectingEntries: Bool = true) throws(FeedParsingError) -> Outcome {
         let prolog = Prolog(of: bytes)
         let builder = ElementBuilder(limits: limits, base: base, collectsEntries: collectingEntries)
-        if let done = StrictScanner.read(bytes, prolog: prolog, into: builder) {
-            return Outcome(builder: done, text: bytes, wellFormed: true, problems: done.problems)
-        }
         guard clibxml2_most_attributes(bytes, bytes.count) <= Self.attributeLimit else {
             throw .hostile(reason: "a tag has more than \(Self.attributeLimit / 2) attributes")
         }

@@ -21,8 +21,6 @@ struct ElementBuilder {
     /// Whether reading must stop, because a limit was passed.
     private(set) var isFull = false
     private(set) var entries: EntryReader
-    /// Whether all text comes in whole characters of valid UTF-8.
-    var isTrusted = false
     /// The open elements, and in step with them their marks: two arrays, so that an element moves and is not copied.
     private var open: [XMLElement] = []
     private var marks: [Mark] = []
@@ -54,57 +52,58 @@ struct ElementBuilder {
         }
         if open.isEmpty {
             guard root == nil else { return }
-            rootName = String(decoding: tag.written, as: UTF8.self)
+            rootName = String(cString: tag.written)
             rootNamespaces = tag.namespaces
         }
         let isEntry = entryDepth == 0 && !open.isEmpty && entries.isEntry(tag.name)
         if !isEntry { countElement() }
-        var element = XMLElement(name: tag.name, context: open.last?.context ?? documentContext)
-        element.offset = tag.offset
-        if !tag.attributes.isEmpty {
-            element.attributes = tag.attributes
-            element.context = Self.context(of: element, in: element.context)
-        }
-        if open.isEmpty { entries.begin(root: element, written: rootName, namespaces: rootNamespaces) }
+        let place = open.count
+        let outer = place == 0 ? documentContext : open[place - 1].context
+        // Built where it stays: an element that is moved about costs more than its making.
+        open.append(XMLElement(name: tag.name, attributes: tag.attributes, context: outer, offset: tag.offset))
+        if !tag.attributes.isEmpty { open[place].context = Self.context(of: open[place], in: outer) }
+        if place == 0 { entries.begin(root: open[0], written: rootName, namespaces: rootNamespaces) }
         if isEntry {
             entryDepth = 1
             elementsOfEntry = 0
-            swap(&element.children, &spareChildren)
+            swap(&open[place].children, &spareChildren)
         }
-        open.append(element)
         marks.append(Mark(textStart: text.count, kind: .element, isEntry: isEntry))
     }
 
     mutating func end() {
         guard let mark = marks.popLast() else { return }
-        var element = open.removeLast()
+        let place = open.count - 1
         switch mark.kind {
         case .element:
-            element.text = takeText(from: mark.textStart)
-            if mark.isEntry {
-                entryDepth = 0
-                closeEntry(element)
-                element.children.removeAll(keepingCapacity: true)
-                swap(&element.children, &spareChildren)
-            } else if open.isEmpty {
-                root = root ?? element
-            } else {
-                open[open.count - 1].labels.insert(element.name.label)
-                open[open.count - 1].children.append(element)
-            }
-        case .markup: MarkupWriter.endTag(element.text, into: &text)
+            open[place].text = takeText(from: mark.textStart)
+            if mark.isEntry { closeEntry() }
+        case .markup: MarkupWriter.endTag(open[place].text, into: &text)
         case .silentMarkup: break
+        }
+        let element = open.removeLast()
+        guard mark.kind == .element, !mark.isEntry else { return }
+        if place == 0 {
+            if root == nil { root = element }
+        } else {
+            open[place - 1].labels.insert(element.name.label)
+            open[place - 1].children.append(element)
         }
     }
 
     mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let last = marks.indices.last else { return }
         var room = limits.textBytes - (text.count - marks[last].textStart)
-        while room > 0, room < bytes.count, bytes[room] & 0xC0 == 0x80 { room -= 1 }
-        guard room > 0 else { return }
-        let part = UnsafeBufferPointer(rebasing: bytes.prefix(room))
+        var part = bytes
+        if room < bytes.count {
+            while room > 0, bytes[room] & 0xC0 == 0x80 { room -= 1 }
+            guard room > 0 else { return }
+            part = UnsafeBufferPointer(rebasing: bytes.prefix(room))
+        }
         if marks[last].kind != .element || open[last].isMarkup {
             MarkupWriter.text(part, into: &text)
+        } else if part.count == 1 {
+            text.append(part[0])
         } else {
             text.append(contentsOf: part)
         }
@@ -150,13 +149,17 @@ extension ElementBuilder {
         )
     }
 
-    private mutating func closeEntry(_ element: XMLElement) {
+    /// Hands over the entry that is open, and takes back the room of its children.
+    private mutating func closeEntry() {
+        entryDepth = 0
         if entries.items.count < limits.items {
-            entries.add(element)
+            entries.add(open[open.count - 1])
         } else if !entries.areLeftOut {
             note("more than \(limits.items) entries: the rest is left out")
             entries.areLeftOut = true
         }
+        swap(&open[open.count - 1].children, &spareChildren)
+        spareChildren.removeAll(keepingCapacity: true)
     }
 
     private mutating func takeText(from start: Int) -> String {
@@ -168,7 +171,7 @@ extension ElementBuilder {
             while first < end, buffer[first].isXMLBlank { first += 1 }
             while end > first, buffer[end - 1].isXMLBlank { end -= 1 }
             let part = UnsafeBufferPointer(rebasing: buffer[first..<end])
-            return isTrusted ? String(trusted: part) : String(decoding: part, as: UTF8.self)
+            return String(trusted: part)
         }
     }
 }
@@ -197,7 +200,7 @@ extension ElementBuilder {
             tag.name.label == .div && mark.kind == .element && outer.name.vocabulary == .atom10 && outer.isXHTMLText
         var element = XMLElement(name: tag.name, attributes: tag.attributes, context: outer.context)
         element.context = Self.context(of: element, in: outer.context)
-        element.text = String(decoding: tag.written, as: UTF8.self)
+        element.text = String(cString: tag.written)
         if !wraps, text.count - mark.textStart < limits.textBytes {
             MarkupWriter.startTag(element.text, resolved(element), into: &text)
         }

@@ -1,5 +1,5 @@
 /// The local names of elements that feeds use, in lower case; comparing two is comparing two bytes.
-enum ElementLabel: String, CaseIterable, Sendable {
+enum ElementLabel: UInt8, CaseIterable, Sendable {
     // Roots and entries.
     case rss, rdf, feed, urlset, sitemapindex, opml, html, channel, items, item, entry, url
     // Texts.
@@ -13,8 +13,7 @@ enum ElementLabel: String, CaseIterable, Sendable {
     case author, creator, managingeditor, webmaster, owner, contributor, name, email
     // Categories and the rest.
     case category, subject, keywords, language, ttl, updateperiod, updatefrequency
-    case news, publication
-    case publicationDate = "publication_date"
+    case news, publication, publicationDate
     case datecreated, datemodified, ownername, owneremail, ownerid, docs, expansionstate
     case vertscrollstate, windowtop, windowleft, windowbottom, windowright
     case head, outline, thumbnail, image, textinput, cloud
@@ -26,8 +25,8 @@ enum ElementLabel: String, CaseIterable, Sendable {
         self = Self.byName[name.lowercased()] ?? .other
     }
 
-    /// The place of the label among all.
-    var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+    /// The name in lower case.
+    var name: String { self == .publicationDate ? "publication_date" : "\(self)" }
 
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

@@ -14,14 +14,14 @@ struct Prolog {
         let head = bytes.prefix(Self.searchLimit)
         documentStart = Self.start(in: head)
         contentStart = documentStart
-        if head[documentStart...].starts(with: "<?xml".utf8), let end = head[documentStart...].firstRange(of: "?>".utf8)
-        {
+        if head[documentStart...].starts(with: "<?xml".utf8), let end = head[documentStart...].place(of: "?>") {
             contentStart = end.upperBound
         }
         documentType = Self.documentType(in: bytes, from: contentStart)
     }
 
     private static let searchLimit = 64 << 10
+    private static let openings: [StaticString] = ["<?xml", "<rss", "<feed", "<rdf:RDF", "<urlset", "<opml"]
 
     private static func start(in head: ArraySlice<UInt8>) -> Int {
         guard let first = head.firstIndex(where: { !$0.isXMLBlank }), head[first] != UInt8(ascii: "<") else {
@@ -29,15 +29,15 @@ struct Prolog {
             let first = head.firstIndex { !$0.isXMLBlank } ?? 0
             return head[first...].starts(with: "<?xml".utf8) ? first : 0
         }
-        for opening in ["<?xml", "<rss", "<feed", "<rdf:RDF", "<urlset", "<opml"] {
-            if let found = head.firstRange(of: opening.utf8) { return found.lowerBound }
+        for opening in openings {
+            if let found = head.place(of: opening) { return found.lowerBound }
         }
         return head.firstIndex(of: UInt8(ascii: "<")) ?? 0
     }
 
     private static func documentType(in bytes: [UInt8], from start: Int) -> Range<Int>? {
         let head = bytes[start...].prefix(searchLimit)
-        guard let found = head.firstRange(of: "<!DOCTYPE".utf8), isOutsideRoot(head[..<found.lowerBound]) else {
+        guard let found = head.place(of: "<!DOCTYPE"), isOutsideRoot(head[..<found.lowerBound]) else {
             return nil
         }
         var depth = 0

@@ -16,7 +16,7 @@ struct XMLStartEvent {
     func tag(offset: Int, names: inout XMLNameCache) -> StartTag {
         StartTag(
             name: names.name(local: local, prefix: prefix, uri: uri),
-            written: UnsafeBufferPointer(start: local, count: Int(xmlStrlen(local))),
+            written: local,
             attributes: attributes(),
             namespaces: namespaces(),
             offset: offset
@@ -24,7 +24,7 @@ struct XMLStartEvent {
     }
 
     private func namespaces() -> [XMLAttribute] {
-        guard let pointers = namespacePointers else { return [] }
+        guard namespaceCount > 0, let pointers = namespacePointers else { return [] }
         return (0..<namespaceCount).map { index in
             let prefix = pointers[index * 2].map { String(cString: $0) } ?? ""
             return XMLAttribute(name: prefix, value: pointers[index * 2 + 1].map { String(cString: $0) } ?? "")
@@ -32,7 +32,7 @@ struct XMLStartEvent {
     }
 
     private func attributes() -> [XMLAttribute] {
-        guard let pointers = attributePointers else { return [] }
+        guard attributeCount > 0, let pointers = attributePointers else { return [] }
         return (0..<attributeCount).compactMap { index in
             let field = pointers + index * 5
             guard let local = field[0], let start = field[3], let end = field[4], start <= end else { return nil }
@@ -40,33 +40,5 @@ struct XMLStartEvent {
             let name = String(cString: local)
             return XMLAttribute(name: field[1].map { String(cString: $0) + ":" + name } ?? name, value: value)
         }
-    }
-}
-
-/// Remembers the names of a document by the addresses of libxml2's own dictionary, where equal strings are one.
-struct XMLNameCache {
-    private struct Key: Hashable {
-        var local: UnsafePointer<xmlChar>
-        var uri: UnsafePointer<xmlChar>?
-        var prefix: UnsafePointer<xmlChar>?
-    }
-
-    private var names: [Key: XMLName] = [:]
-
-    /// The name that three strings of the dictionary make.
-    mutating func name(
-        local: UnsafePointer<xmlChar>,
-        prefix: UnsafePointer<xmlChar>?,
-        uri: UnsafePointer<xmlChar>?
-    ) -> XMLName {
-        let key = Key(local: local, uri: uri, prefix: uri == nil ? prefix : nil)
-        if let name = names[key] { return name }
-        let vocabulary = XMLVocabulary.named(
-            uri: uri.map { String(cString: $0) },
-            prefix: prefix.map { String(cString: $0) }
-        )
-        let name = XMLName(vocabulary: vocabulary, label: ElementLabel(name: String(cString: local)))
-        names[key] = name
-        return name
     }
 }

@@ -3,7 +3,7 @@ enum OPMLHead {
     /// The elements with their texts; those that the specification does not name are left out.
     static func read(_ head: XMLElement?) -> [OPMLAttribute] {
         (head?.children ?? []).compactMap { element in
-            guard let name = names[element.name.label.rawValue], let value = element.value else { return nil }
+            guard let name = names[element.name.label.name], let value = element.value else { return nil }
             return OPMLAttribute(name: name, value: value)
         }
     }
