@@ -100,9 +100,9 @@ public struct FeedParser: Sendable {
     ) -> FeedParsingError {
         switch root.name.label {
         case .html: .htmlPage(title: HTMLPage.title(of: document.bytes))
-        case .sitemapindex: .notAFeed(found: "an index of sitemaps: its <loc> elements name the sitemaps to read")
-        case .opml: .notAFeed(found: "OPML, a list of feeds")
-        default: .notAFeed(found: "XML with the root element <\(outcome.builder.rootName.prefix(60))>")
+        case .sitemapindex: .notAFeed(.sitemapIndex)
+        case .opml: .notAFeed(.feedList)
+        default: .notAFeed(.xml(root: String(outcome.builder.rootName.prefix(60))))
         }
     }
 }

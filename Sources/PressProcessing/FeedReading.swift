@@ -119,7 +119,7 @@ enum FeedFailureWords {
         case .notAFeed(let found):
             FetchFailure(
                 .notAFeed,
-                Words(vi: "không phải nguồn tin: \(found)", en: "not a feed: \(found)").text(language)
+                Words(vi: "không phải nguồn tin: \(name(found))", en: "not a feed: \(found)").text(language)
             )
         case .unreadable(let reason):
             FetchFailure(
@@ -131,6 +131,15 @@ enum FeedFailureWords {
                 .notAFeed,
                 Words(vi: "nội dung độc hại: \(reason)", en: "hostile content: \(reason)").text(language)
             )
+        }
+    }
+
+    private static func name(_ document: OtherDocument) -> String {
+        switch document {
+        case .sitemapIndex: "đây là mục lục sitemap; hãy lấy một địa chỉ trong các thẻ <loc> của nó"
+        case .feedList: "đây là danh sách nguồn tin (OPML)"
+        case .xml(let root): "tài liệu XML có phần tử gốc <\(root)>"
+        case .otherJSON: "JSON nhưng không phải JSON Feed"
         }
     }
 

@@ -12,10 +12,31 @@ struct JSONFeedReader {
     }
 
     /// The feed in a JSON text in UTF-8.
+    ///
+    /// Of a text that breaks off, the entries that are complete are kept.
     mutating func read(_ bytes: [UInt8], encoding: String) throws(FeedParsingError) -> ParsedFeed {
-        let root = try JSONObject(parsing: bytes)
+        do {
+            return try read(JSONObject(parsing: bytes), encoding: encoding, problems: [])
+        } catch {
+            guard case .unreadable(let reason) = error, let (mended, fault) = JSONRepair.repaired(bytes) else {
+                throw error
+            }
+            guard let root = try? JSONObject(parsing: mended) else { throw error }
+            var lines = LineCounter()
+            let (line, column) = lines.position(of: fault, in: bytes)
+            let message = "\(reason): entries after the last complete one are left out"
+            let problem = ParseProblem(message: message, line: line, column: column)
+            return try read(root, encoding: encoding, problems: [problem])
+        }
+    }
+
+    private mutating func read(
+        _ root: JSONObject,
+        encoding: String,
+        problems: [ParseProblem]
+    ) throws(FeedParsingError) -> ParsedFeed {
         guard let version = root.text("version"), version.contains("jsonfeed.org/version/") else {
-            throw .notAFeed(found: "JSON without the version of JSON Feed")
+            throw .notAFeed(.otherJSON)
         }
         let items = root.objects("items")
         if items.count > limits.items { fields.note("more than \(limits.items) entries: the rest is left out") }
@@ -23,8 +44,8 @@ struct JSONFeedReader {
         return ParsedFeed(
             format: version.hasSuffix("/1") || version.hasSuffix("/1.0") ? .json10 : .json11,
             encoding: encoding,
-            wellFormed: true,
-            problems: fields.problems.map { ParseProblem(message: $0.message) },
+            wellFormed: problems.isEmpty,
+            problems: problems + fields.problems.map { ParseProblem(message: $0.message) },
             feed: feed(root),
             entries: entries
         )

@@ -8,7 +8,7 @@ struct JSONObject {
     init(parsing bytes: [UInt8]) throws(FeedParsingError) {
         do {
             guard let members = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else {
-                throw FeedParsingError.notAFeed(found: "JSON, but no object")
+                throw FeedParsingError.notAFeed(.otherJSON)
             }
             self.members = members
         } catch let error as FeedParsingError {

@@ -21,7 +21,7 @@ public struct OPMLParser: Sendable {
         let outcome = try read(document.bytes)
         guard let root = outcome.builder.root else { throw .unreadable(reason: "it is not XML") }
         guard root.name.label == .opml else {
-            throw .notAFeed(found: "XML with the root element <\(outcome.builder.rootName.prefix(60))>, not OPML")
+            throw .notAFeed(.xml(root: String(outcome.builder.rootName.prefix(60))))
         }
         let head = root.child(.head)
         let title = head?.child(.title)
