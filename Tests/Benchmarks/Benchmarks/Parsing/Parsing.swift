@@ -26,12 +26,29 @@ let benchmarks: @Sendable () -> Void = {
             benchmark.measurement(ratio, Int(ours / theirs * 100))
         }
     }
+    Benchmark("the forty pages of the tests", configuration: .init(metrics: [.wallClock, .cpuTotal])) { benchmark in
+        let pages = TestPages.all
+        precondition(pages.count == 40)
+        benchmark.startMeasurement()
+        for page in pages { blackHole(try ArticleExtractor().extract(page)) }
+    }
     Benchmark("an article page", configuration: .init(metrics: [.wallClock, .throughput], maxDuration: .seconds(5))) {
         benchmark in
         let page = ArticlePageText.bytes
         benchmark.startMeasurement()
         blackHole(try ArticleExtractor().extract(page))
     }
+}
+
+/// The pages on which the tests measure extraction.
+enum TestPages {
+    static let all: [[UInt8]] = {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let folder = tests.appendingPathComponent("ArticleExtractionTests/Pages")
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        return files.filter { $0.pathExtension == "html" }.compactMap { try? Array(Data(contentsOf: $0)) }
+    }()
 }
 
 /// libxml2's own tool as the measure.
