@@ -61,16 +61,20 @@ run() {
     [[ -f $dictionary ]] && options+=("-dict=$dictionary")
     [[ -d Tests/Fuzzing/Seeds/$target ]] && options+=("Tests/Fuzzing/Seeds/$target")
     echo "$target: $time seconds, inputs of up to $length bytes"
-    local log=$root/$target-$length.log status=0
-    # shellcheck disable=SC2086
-    ${FUZZ_RUNNER:-} "$root/bin/$target" -max_total_time="$time" -max_len="$length" -timeout="$limit" \
-        -rss_limit_mb=512 -malloc_limit_mb=256 -detect_leaks=1 -print_final_stats=1 -verbosity=1 \
-        -artifact_prefix="$root/findings/$target-" "$corpus" "${options[@]}" >"$log" 2>&1 || status=$?
-    grep -E 'stat::(number_of_executed_units|average_exec_per_sec|peak_rss_mb)' "$log" || true
-    [[ $status != 0 ]] || return 0
-    if only_delayed "$target"; then return 0; fi
-    tail -n 40 "$log"
-    return 1
+    local log=$root/$target-$length.log status end=$((SECONDS + time))
+    while ((SECONDS < end)); do
+        status=0
+        # shellcheck disable=SC2086
+        ${FUZZ_RUNNER:-} "$root/bin/$target" -max_total_time="$((end - SECONDS))" -max_len="$length" \
+            -timeout="$limit" -rss_limit_mb=512 -malloc_limit_mb=256 -detect_leaks=1 -print_final_stats=1 \
+            -verbosity=1 -artifact_prefix="$root/findings/$target-" "$corpus" "${options[@]}" >"$log" 2>&1 || status=$?
+        grep -E 'stat::(number_of_executed_units|average_exec_per_sec|peak_rss_mb)' "$log" || true
+        [[ $status != 0 ]] || return 0
+        # The machine was busy: the rest of the time is not lost.
+        if only_delayed "$target"; then continue; fi
+        tail -n 40 "$log"
+        return 1
+    done
 }
 
 # On a busy machine an input can overrun its second without fault: it counts only if it does so once more, alone.
