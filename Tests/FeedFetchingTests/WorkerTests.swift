@@ -8,7 +8,8 @@ import Testing
 @Suite(.serialized) struct WorkerTests {
     @Test(arguments: RawFault.allCases) func faultInAProcessIsNamed(_ fault: RawFault) async throws {
         let server = try await RawFaultServer.start(fault)
-        let fetcher = workerFetcher(timeout: fault.reason == "timeout" ? 2 : 120)
+        let isEnded = fault.reason == "timeout" || fault == .endlessTrailers
+        let fetcher = workerFetcher(timeout: isEnded ? 3 : 120)
         let outcome = await fetchLocal(server.baseURL, by: fetcher)
         server.stop()
         switch fault {
