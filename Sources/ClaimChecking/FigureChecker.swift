@@ -9,7 +9,8 @@ package struct FigureChecker: Sendable {
 
     /// The figures of an item that disagree, in the order of its fields.
     package func findings(in content: ArticleContent) -> [FigureFinding] {
-        ArticleField.allCases.flatMap { field in
+        // A share ends with its sign; most articles have none.
+        ArticleField.allCases.filter { content[$0].utf8.contains(UInt8(ascii: "%")) }.flatMap { field in
             let text = FigureText(String(content[field].prefix(Self.longestField)))
             return ShareFinder(text: text).statements().compactMap { finding($0, text, field) }
         }
