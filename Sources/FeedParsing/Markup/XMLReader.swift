@@ -36,7 +36,7 @@ struct XMLReader {
                 ? xmlCreateMemoryParserCtxt(start, Int32(clamping: document.count))
                 : xmlCreatePushParserCtxt(nil, nil, nil, 0, nil)
             guard let context = made else { return (builder, false) }
-            defer { xmlFreeParserCtxt(context) }
+            defer { free(context) }
             var reader = XMLReader(builder, context)
             let wellFormed =
                 recovering
@@ -44,6 +44,14 @@ struct XMLReader {
                 : reader.run(xmlParserOption(0)) { XMLPieces.feed(document, to: $0) }
             return (reader.builder, wellFormed)
         }
+    }
+
+    /// A document type that `Prolog` could not blank makes libxml2 keep its entities in a document of the context's own,
+    /// which the push parser does not free.
+    private static func free(_ context: xmlParserCtxtPtr) {
+        if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+        context.pointee.myDoc = nil
+        xmlFreeParserCtxt(context)
     }
 
     private static let libraryIsReady: Void = xmlInitParser()
