@@ -13,6 +13,12 @@ enum XMLDeclaration {
         guard let place = place(in: bytes[...]), !isName(bytes[place.value]) else { return bytes }
         var bytes = bytes
         for index in place.whole { bytes[index] = UInt8(ascii: " ") }
+        // A value without an end is cut where the search ends, perhaps inside a character.
+        var index = place.whole.upperBound
+        while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
+            bytes[index] = UInt8(ascii: " ")
+            index += 1
+        }
         return bytes
     }
 
