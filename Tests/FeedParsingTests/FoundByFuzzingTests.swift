@@ -27,4 +27,21 @@ import Testing
         #expect((try? UTF8Span(validating: decoded.bytes.span)) != nil, "\(decoded.encoding)")
         #expect(decoded.bytes.count <= body.count * 12 + 64, "\(decoded.encoding): \(decoded.bytes.count)")
     }
+
+    /// A namespace that is no address made the written list ill-formed, and its nesting was then repaired away.
+    @Test func aListWithANamespaceThatIsNoAddressIsReadBackAsItWas() throws {
+        let feed = OPMLOutline(
+            attributes: [OPMLAttribute(name: "xmlUrl", value: "https://lanh.example/rss")],
+            children: []
+        )
+        let group = OPMLOutline(attributes: [OPMLAttribute(name: "text", value: "Miền Tây")], children: [feed])
+        let list = OPMLDocument(
+            title: "Báo",
+            outlines: [group],
+            namespaces: [OPMLAttribute(name: "dt", value: "https://lanh.example/n`")]
+        )
+        let again = try OPMLParser().parse(Array(OPMLWriter().write(list).utf8))
+        #expect(again.problems.isEmpty)
+        #expect(again.outlines.first?.children.count == 1)
+    }
 }

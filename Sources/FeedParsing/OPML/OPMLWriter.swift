@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// Writes lists of feeds as OPML 2.0.
 public struct OPMLWriter: Sendable {
     /// Makes a writer.
@@ -11,9 +13,10 @@ public struct OPMLWriter: Sendable {
     /// - Parameter document: The list.
     /// - Returns: XML that ``OPMLParser`` reads back as the same list.
     public func write(_ document: OPMLDocument) -> String {
-        var output = OPMLOutput(prefixes: document.namespaces.map(\.name))
+        let namespaces = document.namespaces.filter { Self.isAddress($0.value) }
+        var output = OPMLOutput(prefixes: namespaces.map(\.name))
         output.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-        let declarations = document.namespaces.filter { !$0.value.isEmpty }.map { namespace in
+        let declarations = namespaces.map { namespace in
             OPMLAttribute(name: namespace.name.isEmpty ? "xmlns" : "xmlns:" + namespace.name, value: namespace.value)
         }
         output.tag("opml", [OPMLAttribute(name: "version", value: document.version ?? "2.0")] + declarations, ">")
@@ -26,6 +29,13 @@ public struct OPMLWriter: Sendable {
         for outline in document.outlines { write(outline, level: 2, into: &output) }
         output.line("  </body>\n</opml>")
         return output.text
+    }
+
+    /// Whether a namespace can be declared by this address: libxml2 takes a document with any other for ill-formed.
+    private static func isAddress(_ text: String) -> Bool {
+        guard !text.isEmpty, let address = xmlParseURI(text) else { return false }
+        xmlFreeURI(address)
+        return true
     }
 
     private func write(_ outline: OPMLOutline, level: Int, into output: inout OPMLOutput) {
