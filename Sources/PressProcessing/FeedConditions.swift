@@ -27,7 +27,7 @@ package struct FeedConditions {
     /// Every feed of the lists; without an archive, all of them are due.
     package func all() throws -> [FeedCondition] {
         let archive = try openedArchive()
-        let parked = try parkedHosts()
+        let parked = try archive?.parkedHosts(at: clock.now()) ?? [:]
         return try workspace.sources().map { source in
             let state = source.disabledReason == nil ? try archive?.feedState(of: source) : nil
             let wait = self.wait(source, state, parked).map { FeedWaitWords(wait: $0, source: source, clock: clock) }
