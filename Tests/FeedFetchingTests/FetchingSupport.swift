@@ -9,7 +9,7 @@ let testNow = Date(iso8601: "2026-11-22T07:00:00Z") ?? .distantPast
 
 /// A fetcher with a small limit of bytes and words in Vietnamese; its time is long, since other tests share the cores.
 func testFetcher(
-    timeout: Double = 300,
+    timeout: Double = 900,
     maximumBodyBytes: Int = 1 << 20,
     resolver: any HostResolver = SystemResolver(),
     language: Language = .vi
@@ -62,7 +62,7 @@ func withServer(
     _ routes: [String: LoopbackHandler],
     _ body: (LoopbackServer) async throws -> Void
 ) async throws {
-    let server = try await LoopbackServer.start(lifetime: 120, routes: routes)
+    let server = try await LoopbackServer.start(lifetime: 900, routes: routes)
     do {
         try await body(server)
     } catch {

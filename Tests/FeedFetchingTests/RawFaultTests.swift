@@ -25,7 +25,7 @@ import Testing
 
     @Test(arguments: cases) func faultIsNamed(_ test: Case) async throws {
         let server = try await RawFaultServer.start(test.fault)
-        let seconds: Double = test.reason == .timeout ? 2 : 60
+        let seconds: Double = test.reason == .timeout ? 2 : 900
         let failure = await fetchLocal(server.baseURL, by: testFetcher(timeout: seconds)).failure
         server.stop()
         let found = try #require(failure)

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func passwordIsSentToItsOwnServerAlone() async throws {
-        let other = try await LoopbackServer.start(lifetime: 120, routes: ["/rss": { _ in .text("<rss/>") }])
+        let other = try await LoopbackServer.start(lifetime: 900, routes: ["/rss": { _ in .text("<rss/>") }])
         let target = other.url("/rss").absoluteString
         try await withServer([
             "/start": { _ in .redirect(302, to: "/here") },

@@ -4,7 +4,7 @@ import PressModel
 
 /// A fetcher that downloads in processes of the built `diemtin`, as production does.
 func workerFetcher(
-    timeout: Double = 300,
+    timeout: Double = 900,
     concurrentHosts: Int = 4,
     resolver: any HostResolver = SystemResolver()
 ) -> FeedFetcher {

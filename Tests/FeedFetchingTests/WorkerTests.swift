@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: RawFault.allCases) func faultInAProcessIsNamed(_ fault: RawFault) async throws {
         let server = try await RawFaultServer.start(fault)
         let isEnded = fault.reason == "timeout" || fault == .endlessTrailers
-        let fetcher = workerFetcher(timeout: isEnded ? 3 : 120)
+        let fetcher = workerFetcher(timeout: isEnded ? 3 : 900)
         let outcome = await fetchLocal(server.baseURL, by: fetcher)
         server.stop()
         switch fault {
@@ -53,7 +53,7 @@ import Testing
 
     @Test func manyHostileAnswersAtOnceLeaveTheSoundOnesAlone() async throws {
         let press = try await FaultPress.start()
-        let fetcher = workerFetcher(timeout: 120)
+        let fetcher = workerFetcher(timeout: 900)
         let outcomes = await withTaskGroup(of: (String, FetchOutcome).self) { group in
             for feed in press.feeds where feed.reason != "timeout" {
                 group.addTask { (feed.name, await fetchLocal(feed.url, by: fetcher)) }

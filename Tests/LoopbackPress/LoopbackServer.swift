@@ -57,7 +57,7 @@ public final class LoopbackServer: Sendable {
         )
         let run = Task { try await server.run() }
         // Many tests start at once on few cores.
-        try await server.waitUntilListening(timeout: 120)
+        try await server.waitUntilListening(timeout: 900)
         let life = Task {
             try? await Task.sleep(for: .seconds(lifetime))
             run.cancel()

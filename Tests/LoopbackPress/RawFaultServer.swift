@@ -24,7 +24,7 @@ public final class RawFaultServer: Sendable {
     public static func start(
         _ fault: RawFault,
         address: String = "127.0.0.1",
-        lifetime: Double = 120,
+        lifetime: Double = 900,
         floodLimit: Int = 1 << 30
     ) async throws -> RawFaultServer {
         let socket = try Socket(domain: AF_INET)

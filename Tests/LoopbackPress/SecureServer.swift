@@ -43,7 +43,7 @@ public final class SecureServer: Sendable {
     ///   - lifetime: Seconds after which the server ends by itself.
     /// - Returns: The running server.
     /// - Throws: When it does not come up within ten seconds.
-    public static func start(feed: String, lifetime: Double = 120) async throws -> SecureServer {
+    public static func start(feed: String, lifetime: Double = 900) async throws -> SecureServer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("nginx-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(feed.utf8).write(to: folder.appendingPathComponent("rss"))
