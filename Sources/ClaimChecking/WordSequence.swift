@@ -29,14 +29,14 @@ struct WordSequence {
     init(_ text: String) {
         let cut = SyllabifiedText(text)
         words = cut.syllables.indices.map { index in
-            let exact = cut.exact.bytes[cut.exact.range(index)]
-            let folded = cut.folded.bytes[cut.folded.range(index)]
+            let exact = cut.canonicalBytes(index)[...]
+            let folded = cut.foldedBytes(index)[...]
             return Word(
                 exact: WordHash.of(exact),
                 folded: WordHash.of(folded),
                 isBare: cut.isBare(index),
                 isNumber: exact.first.map { (48...57).contains($0) } ?? false,
-                isFunction: FunctionWords.all.contains(cut.canonical(index)),
+                isFunction: FunctionWords.all.contains(String(decoding: exact, as: UTF8.self)),
                 range: cut.syllables[index].range
             )
         }

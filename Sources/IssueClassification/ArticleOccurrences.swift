@@ -2,18 +2,76 @@ import PressModel
 import TermMatching
 import VietnameseText
 
+/// A place where a phrase stands in an article.
+///
+/// Syllables are counted over the whole article; fields lie so far apart that nothing is near anything across them.
+struct Occurrence {
+    let phrase: Int32
+    /// Index in `ArticleOccurrences.fields`.
+    let field: Int32
+    private let start: Int32
+    private let end: Int32
+    private let firstByte: UInt32
+    private let lastByte: UInt32
+
+    init(_ match: TermMatch, field: Int, offset: Int) {
+        phrase = Int32(truncatingIfNeeded: match.term)
+        self.field = Int32(truncatingIfNeeded: field)
+        start = Int32(truncatingIfNeeded: match.syllables.lowerBound + offset)
+        end = Int32(truncatingIfNeeded: match.syllables.upperBound + offset)
+        firstByte = UInt32(truncatingIfNeeded: match.range.lowerBound)
+        lastByte = UInt32(truncatingIfNeeded: match.range.upperBound)
+    }
+
+    var syllables: Range<Int> { Int(start)..<Int(end) }
+    /// The bytes in the field as given.
+    var bytes: Range<Int> { Int(firstByte)..<Int(lastByte) }
+}
+
+/// A field that was looked at.
+struct ReadField {
+    let field: ArticleField
+    let text: SyllabifiedText
+    /// The number of its first syllable.
+    let offset: Int
+}
+
 /// Where the phrases of the table stand in one article.
 struct ArticleOccurrences {
-    /// Fields that were looked at and hold something, in reading order.
-    let fields: [FieldOccurrences]
-    /// Numbers of the rules with a phrase in some field, in order: few of all.
-    let activeRules: [Int]
+    /// Fields that hold something, in reading order.
+    let fields: [ReadField]
+    private var occurrences: [Occurrence] = []
+    /// By phrase its first occurrence, and by occurrence the next of the same phrase; -1 ends.
+    private var firstOfPhrase: [Int32]
+    private var nextOfSame: [Int32] = []
+    private var isActive: [Bool]
 
-    init(_ content: ArticleContent, fields: [ArticleField], finder: PhraseFinder) {
-        self.fields = fields.compactMap { field in
-            content[field].isEmpty ? nil : FieldOccurrences(field, content[field], finder)
+    /// Syllables between fields, more than any rule's `within`.
+    private static let fieldDistance = 1_000
+
+    init(_ content: ArticleContent, fields wanted: [ArticleField], finder: PhraseFinder) {
+        var fields: [ReadField] = []
+        var offset = 0
+        for field in wanted where !content[field].isEmpty {
+            let text = SyllabifiedText(content[field])
+            let matches = finder.matcher.matches(in: text)
+            occurrences.reserveCapacity(occurrences.count + matches.count)
+            for match in matches { occurrences.append(Occurrence(match, field: fields.count, offset: offset)) }
+            fields.append(ReadField(field: field, text: text, offset: offset))
+            offset += text.syllables.count + Self.fieldDistance
         }
-        activeRules = self.fields.reduce(into: Set<Int>()) { $0.formUnion($1.byRule.keys) }.sorted()
+        self.fields = fields
+        firstOfPhrase = Array(repeating: -1, count: finder.phrases.count)
+        nextOfSame = Array(repeating: -1, count: occurrences.count)
+        isActive = Array(repeating: false, count: finder.ruleCount)
+        for index in occurrences.indices.reversed() {
+            let phrase = Int(occurrences[index].phrase)
+            if firstOfPhrase[phrase] < 0 {
+                for rule in finder.rules(of: phrase) { isActive[Int(rule)] = true }
+            }
+            nextOfSame[index] = firstOfPhrase[phrase]
+            firstOfPhrase[phrase] = Int32(truncatingIfNeeded: index)
+        }
     }
 
     /// True when the text is long enough for the full threshold.
@@ -21,59 +79,50 @@ struct ArticleOccurrences {
         fields.contains { $0.field == .text && $0.text.syllables.count >= IssueScoring.shortText }
     }
 
+    /// Whether some phrase of a rule stands in the article.
+    @inline(__always)
+    func isActive(_ rule: Int) -> Bool { isActive[rule] }
+
     /// True when one of the phrases stands in one of the fields.
-    func contains(any phrases: [Int], in allowed: Set<ArticleField>) -> Bool {
-        fields.contains { field in
-            allowed.contains(field.field) && phrases.contains { field.byPhrase[$0] != nil }
+    func contains(any phrases: [Int32], in allowed: [ArticleField]) -> Bool {
+        phrases.contains { phrase in
+            var index = firstOfPhrase[Int(phrase)]
+            while index >= 0 {
+                if allowed.contains(fields[Int(occurrences[Int(index)].field)].field) { return true }
+                index = nextOfSame[Int(index)]
+            }
+            return false
         }
     }
-}
 
-/// The matcher of all phrases, with the rules that look for each.
-struct PhraseFinder: Sendable {
-    let phrases: [String]
-    private let rulesOfPhrase: [[Int]]
-    private let matcher: TermMatcher
-
-    init(_ table: PhraseTable) {
-        phrases = table.phrases
-        rulesOfPhrase = table.rulesOfPhrase
-        matcher = TermMatcher(terms: table.phrases)
-    }
-
-    /// All places of all phrases, by phrase and by rule.
-    func matches(in text: SyllabifiedText) -> (byPhrase: [Int: [TermMatch]], byRule: [Int: [TermMatch]]) {
-        let matches = matcher.matches(in: text)
-        var byRule: [Int: [TermMatch]] = [:]
-        for match in matches {
-            for rule in rulesOfPhrase[match.term] { byRule[rule, default: []].append(match) }
+    /// All places of the phrases, in reading order, the longest first.
+    func occurrences(of phrases: ArraySlice<Int32>) -> [Occurrence] {
+        var found: [Occurrence] = []
+        var lists = 0
+        for phrase in phrases {
+            var index = firstOfPhrase[Int(phrase)]
+            if index >= 0 { lists += 1 }
+            while index >= 0 {
+                found.append(occurrences[Int(index)])
+                index = nextOfSame[Int(index)]
+            }
         }
-        return (Dictionary(grouping: matches, by: \.term), byRule)
-    }
-}
-
-/// Where the phrases stand in one field.
-struct FieldOccurrences {
-    let field: ArticleField
-    let text: SyllabifiedText
-    let byPhrase: [Int: [TermMatch]]
-    let byRule: [Int: [TermMatch]]
-
-    init(_ field: ArticleField, _ text: String, _ finder: PhraseFinder) {
-        self.field = field
-        self.text = SyllabifiedText(text)
-        (byPhrase, byRule) = finder.matches(in: self.text)
-    }
-
-    /// All places of a rule's phrases, in reading order, the longest first.
-    func matches(ofRule number: Int) -> [TermMatch] {
-        (byRule[number] ?? []).sorted {
+        guard lists > 1 else { return found }
+        return found.sorted {
             ($0.syllables.lowerBound, $1.syllables.upperBound) < ($1.syllables.lowerBound, $0.syllables.upperBound)
         }
     }
 
     /// The spans of all places of the phrases.
-    func spans(of phrases: [Int]) -> SpanIndex {
-        SpanIndex(phrases.flatMap { byPhrase[$0] ?? [] }.map(\.syllables))
+    func spans(of phrases: ArraySlice<Int32>) -> SpanIndex {
+        var spans: [Range<Int>] = []
+        for phrase in phrases {
+            var index = firstOfPhrase[Int(phrase)]
+            while index >= 0 {
+                spans.append(occurrences[Int(index)].syllables)
+                index = nextOfSame[Int(index)]
+            }
+        }
+        return SpanIndex(spans)
     }
 }

@@ -12,13 +12,26 @@ package enum IssueScoring {
     package static let shortText = 60
     /// Syllable of the text from which an occurrence counts half: a mention that late is rarely the subject.
     package static let tail = 150
+    /// What an occurrence beyond `tail` counts, as a share of one before it.
+    package static let tailFactor = 0.5
+}
+
+/// What an occurrence counts for by the field it stands in: a title says what an article is about.
+package struct FieldWeights: Sendable, Equatable {
+    package var title = 3.0
+    package var summary = 2.0
+    package var text = 1.0
+
+    package static let standard = FieldWeights()
+
+    package init() {}
 
     /// The factor for an occurrence at the syllable `position` of a field.
-    package static func factor(_ field: ArticleField, position: Int) -> Double {
+    package func factor(_ field: ArticleField, position: Int) -> Double {
         switch field {
-        case .title: 3
-        case .summary: 2
-        case .text: position < tail ? 1 : 0.5
+        case .title: title
+        case .summary: summary
+        case .text: position < IssueScoring.tail ? text : text * IssueScoring.tailFactor
         }
     }
 }

@@ -1,3 +1,4 @@
+package import Foundation
 package import PressModel
 
 /// One issue of public concern, described by the words the press uses for it.
@@ -8,6 +9,8 @@ package struct Lexicon: Sendable {
     package let threshold: Double
     /// The threshold when only title and summary are known.
     package let thresholdWithoutText: Double
+    /// What an occurrence counts for by the field it stands in.
+    package let fieldWeights: FieldWeights
     package let rules: [TermRule]
     /// Phrases that hide the terms standing inside or across them.
     package let masks: [String]
@@ -16,7 +19,11 @@ package struct Lexicon: Sendable {
     /// None of these may stand in the title or summary.
     package let excluded: [String]
     /// Shared lists whose score, times the factor, is subtracted; sorted by list.
-    package let lower: [(list: String, factor: Double, location: FileLocation)]
+    package let lower: [ListReference]
+    /// Shared lists whose score, from the value on, forbids a finding; sorted by list.
+    package let forbid: [ListReference]
+    /// Articles published before this moment are not looked at with the lexicon.
+    package let validFrom: Date?
     package let examples: LexiconExamples
     package let location: FileLocation
 }
@@ -29,17 +36,30 @@ package struct TermRule: Sendable {
     package let weight: Double
     /// One of these must stand near, in the same field; empty asks for nothing.
     package let near: [String]
-    /// Distance of `near` in syllables.
+    /// Each of these must stand near.
+    package let all: [String]
+    /// None of these may stand near.
+    package let none: [String]
+    /// Distance of `near`, `all` and `none` in syllables.
     package let within: Int
     /// Occurrences that count, the heaviest first.
     package let cap: Int
     package let fields: [ArticleField]
     /// The term alone may reach the threshold.
     package let sufficient: Bool
+    /// Articles published before this moment are not looked at with the rule.
+    package let validFrom: Date?
     package let location: FileLocation
 
     /// What evidence and messages call the rule.
     package var name: String { phrases.first ?? "" }
+}
+
+/// A shared list that a lexicon names, with a factor or a value.
+package struct ListReference: Sendable {
+    package let list: String
+    package let value: Double
+    package let location: FileLocation
 }
 
 /// Texts that a lexicon must and must not find, so that it tests itself.

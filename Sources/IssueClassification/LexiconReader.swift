@@ -1,12 +1,17 @@
+import Foundation
 import PressModel
 import StrictYAML
 
 /// Turns a YAML file into a lexicon or shared list; `Lexicons/README.md` is the grammar.
 struct LexiconReader {
-    private static let termKeys = ["term", "any", "weight", "near", "within", "cap", "fields", "sufficient", "note"]
+    private static let termKeys = [
+        "term", "any", "weight", "near", "all", "none", "within", "cap", "fields", "sufficient", "valid_from", "note",
+    ]
     private static let listKeys = ["id", "title", "owner", "note", "terms", "masks", "threshold", "examples"]
     private static let lexiconKeys =
-        listKeys + ["threshold_without_text", "required", "excluded", "lower"]
+        listKeys + [
+            "threshold_without_text", "field_weights", "required", "excluded", "lower", "forbid", "valid_from",
+        ]
 
     /// Reads one issue's lexicon.
     /// - Throws: `UserFault` naming file, line and key.
@@ -19,11 +24,14 @@ struct LexiconReader {
             title: try title(file.required("title")),
             threshold: threshold,
             thresholdWithoutText: short ?? threshold * IssueScoring.shortTextFactor,
+            fieldWeights: try file["field_weights"].map(fieldWeights) ?? .standard,
             rules: try rules(file.required("terms")),
             masks: try phrases(file["masks"]),
             required: try phrases(file["required"]),
             excluded: try phrases(file["excluded"]),
-            lower: try lower(file["lower"]),
+            lower: try lists(file["lower"]),
+            forbid: try lists(file["forbid"]),
+            validFrom: try file["valid_from"].map(day),
             examples: try examples(file.required("examples")),
             location: file.location
         )
@@ -59,10 +67,13 @@ struct LexiconReader {
             phrases: try alternates(term),
             weight: try term.required("weight").number(),
             near: try phrases(term["near"]),
+            all: try phrases(term["all"]),
+            none: try phrases(term["none"]),
             within: try term["within"]?.integer(in: 1...200) ?? IssueScoring.defaultWithin,
             cap: try term["cap"]?.integer(in: 1...100) ?? IssueScoring.defaultCap,
             fields: try term["fields"].map(fields) ?? ArticleField.allCases,
             sufficient: try term["sufficient"]?.bool() ?? false,
+            validFrom: try term["valid_from"].map(day),
             location: term.location
         )
     }
@@ -118,12 +129,34 @@ struct LexiconReader {
         }
     }
 
-    private func lower(_ value: YAMLValue?) throws -> [(list: String, factor: Double, location: FileLocation)] {
+    private func fieldWeights(_ value: YAMLValue) throws -> FieldWeights {
+        let mapping = try value.mapping()
+        try mapping.allow(ArticleField.allCases.map(\.rawValue))
+        var weights = FieldWeights.standard
+        if let title = mapping["title"] { weights.title = try positive(title) }
+        if let summary = mapping["summary"] { weights.summary = try positive(summary) }
+        if let text = mapping["text"] { weights.text = try positive(text) }
+        return weights
+    }
+
+    private func lists(_ value: YAMLValue?) throws -> [ListReference] {
         guard let value else { return [] }
         return try value.mapping().values.map {
-            (list: $0.key, factor: try positive($0.value), location: $0.value.location)
+            ListReference(list: $0.key, value: try positive($0.value), location: $0.value.location)
         }
         .sorted { $0.list < $1.list }
+    }
+
+    /// The beginning of a day in Viet Nam, seven hours before UTC's since 1975.
+    private func day(_ value: YAMLValue) throws -> Date {
+        let text = try value.string()
+        guard text.utf8.count == 10, let date = Date(iso8601: text + "T00:00:00+07:00") else {
+            throw value.fault(
+                Words(vi: "`\(text.prefix(60))` không phải ngày", en: "`\(text.prefix(60))` is no date"),
+                remedy: Words(vi: "ghi dạng '2026-11-23'", en: "write it as '2026-11-23'")
+            )
+        }
+        return date
     }
 
     private func examples(_ value: YAMLValue) throws -> LexiconExamples {

@@ -21,7 +21,7 @@ package struct LexiconSelfTest {
 
     /// MONITORING.md, "Precision is won in the definitions": only combinations fire, unless a rule says `sufficient`.
     private func overweight(_ rule: TermRule, _ lexicon: Lexicon) -> UserFault? {
-        let most = rule.weight * IssueScoring.factor(.title, position: 0)
+        let most = rule.weight * lexicon.fieldWeights.factor(.title, position: 0)
         guard most >= lexicon.threshold, !rule.sufficient else { return nil }
         return UserFault(
             rule.location,

@@ -51,12 +51,12 @@ package struct LexiconSet: Sendable {
         try Self.refuseDuplicates(lexicons.map { ($0.id, $0.location) } + shared.map { ($0.id, $0.location) })
         let known = Set(shared.map(\.id))
         for lexicon in lexicons {
-            for entry in lexicon.lower where !known.contains(entry.list) {
+            for entry in lexicon.lower + lexicon.forbid where !known.contains(entry.list) {
                 throw UserFault(
                     entry.location,
                     Words(
-                        vi: "`lower` nêu danh sách không có: `\(entry.list)`",
-                        en: "`lower` names no list: `\(entry.list)`"
+                        vi: "`lower`, `forbid` nêu danh sách không có: `\(entry.list)`",
+                        en: "`lower`, `forbid` name no such list: `\(entry.list)`"
                     ),
                     remedy: Words(
                         vi: "các danh sách: \(known.sorted().joined(separator: ", "))",

@@ -2,27 +2,28 @@
 struct PhraseTable {
     private(set) var phrases: [String] = []
     /// For each phrase the numbers of the rules that look for it.
-    private(set) var rulesOfPhrase: [[Int]] = []
+    private(set) var rulesOfPhrase: [[Int32]] = []
     /// Number of rules of all lexicons and lists.
     private(set) var ruleCount = 0
-    private var numbers: [String: Int] = [:]
+    private var numbers: [String: Int32] = [:]
 
     /// The phrase's number; the same phrase always has the same one.
-    mutating func number(_ phrase: String) -> Int {
+    mutating func number(_ phrase: String) -> Int32 {
         if let known = numbers[phrase] { return known }
-        numbers[phrase] = phrases.count
+        let number = Int32(phrases.count)
+        numbers[phrase] = number
         phrases.append(phrase)
         rulesOfPhrase.append([])
-        return phrases.count - 1
+        return number
     }
 
     /// A number for a rule that looks for these phrases.
-    mutating func rule(_ phrases: [String]) -> Int {
-        for phrase in Set(numbers(phrases)) { rulesOfPhrase[phrase].append(ruleCount) }
+    mutating func rule(_ phrases: [Int32]) -> Int {
+        for phrase in Set(phrases) { rulesOfPhrase[Int(phrase)].append(Int32(ruleCount)) }
         ruleCount += 1
         return ruleCount - 1
     }
 
     /// The numbers of several phrases.
-    mutating func numbers(_ phrases: [String]) -> [Int] { phrases.map { number($0) } }
+    mutating func numbers(_ phrases: [String]) -> [Int32] { phrases.map { number($0) } }
 }

@@ -7,9 +7,11 @@ struct SpanIndex {
 
     /// - Parameter spans: In any order.
     init(_ spans: [Range<Int>]) {
-        self.spans = spans.sorted { $0.lowerBound < $1.lowerBound }
+        self.spans = spans.count > 1 ? spans.sorted { $0.lowerBound < $1.lowerBound } : spans
         longest = spans.reduce(0) { max($0, $1.count) }
     }
+
+    var isEmpty: Bool { spans.isEmpty }
 
     /// True when some span that reaches into `window` satisfies the condition.
     func contains(reachingInto window: Range<Int>, where condition: (Range<Int>) -> Bool) -> Bool {

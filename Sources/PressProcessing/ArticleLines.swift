@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import IssueClassification
 package import PressModel
 
@@ -9,6 +9,8 @@ package struct ArticleInput: Sendable, Decodable {
     package let url: String?
     package let published: String?
     package let source: String?
+    /// When it was published, where the line says so in ISO 8601.
+    package var publishedDate: Date? { published.flatMap { Date(iso8601: $0) } }
     /// Labels, where the line has them.
     package let issues: [String]?
 
@@ -65,19 +67,35 @@ package struct ArticleLines {
     /// Calls `body` for each article in order.
     ///
     /// - Parameters:
+    ///   - beforeWaiting: Called before more input is read.
     ///   - onFault: Called for each line that is no article.
     ///   - body: Called for each article.
     /// - Throws: What `body` throws.
-    package func forEach(onFault: (UserFault) -> Void, _ body: (ArticleInput) throws -> Void) throws {
+    package func forEach(
+        beforeWaiting: () throws -> Void = {},
+        onFault: (UserFault) -> Void,
+        _ body: (ArticleInput) throws -> Void
+    ) throws {
         let decoder = JSONDecoder()
-        for (index, line) in LineReader(handle).enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
+        var lines = LineReader(handle)
+        var number = 0
+        while true {
+            if lines.mustWait { try beforeWaiting() }
+            guard let line = lines.next() else { return }
+            number += 1
+            guard !Self.isBlank(line) else { continue }
+            let article: ArticleInput
             do {
-                try body(try decoder.decode(ArticleInput.self, from: line))
+                article = try decoder.decode(ArticleInput.self, from: line)
             } catch let error as DecodingError {
-                onFault(fault(error, line: index + 1))
+                onFault(fault(error, line: number))
+                continue
             }
+            try body(article)
         }
     }
+
+    private static func isBlank(_ line: Data) -> Bool { line.withUnsafeBytes { $0.allSatisfy { $0 <= 0x20 } } }
 
     private func fault(_ error: DecodingError, line: Int) -> UserFault {
         let reason =

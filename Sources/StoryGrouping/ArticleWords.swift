@@ -20,15 +20,15 @@ struct ArticleWords {
         let capitals = cut.syllables.count { $0.startsUppercase }
         let hasNames = capitals * 2 < syllableCount
         for index in cut.syllables.indices {
-            let bytes = cut.folded.bytes[cut.folded.range(index)]
+            let bytes = cut.foldedBytes(index)[...]
             if bytes.first.map(Self.isDigit) == true {
-                numbers.insert(cut.folded(index))
+                numbers.insert(String(decoding: bytes, as: UTF8.self))
                 continue
             }
             letters += bytes
             letters.append(UInt8(ascii: " "))
             guard index > 0, cut.continuesPhrase(index) else { continue }
-            let before = cut.folded.bytes[cut.folded.range(index - 1)]
+            let before = cut.foldedBytes(index - 1)[...]
             let isName =
                 hasNames && cut.syllables[index].startsUppercase && cut.syllables[index - 1].startsUppercase
             let isQuantity = before.count > 1 && before.first.map(Self.isDigit) == true

@@ -30,6 +30,9 @@ struct GapFinder {
         (self.partCounts, self.maximumGap) = (partCounts, maximumGap)
     }
 
+    /// Whether no part was seen.
+    var isEmpty: Bool { places.isEmpty }
+
     /// Notes a part; calls come in the order of their starts.
     mutating func add(_ ending: TermTrie.Ending, _ syllables: Range<Int>) {
         places[Key(term: ending.term, part: ending.part), default: []].append(syllables)

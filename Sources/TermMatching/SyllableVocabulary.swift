@@ -1,21 +1,26 @@
+import VietnameseText
+
 /// Numbers the syllables that terms are made of; both spellings of an i/y alternate have one number.
 struct SyllableVocabulary: Sendable {
-    /// What a syllable of a text is to the terms.
+    /// What a syllable of a text is to the terms: its symbol, and which spelling it has (`Alternate.Letter`).
     struct Word: Sendable {
-        let symbol: Int32
-        let letter: UInt8
-    }
+        /// Symbol and spelling in one number, -1 for a syllable that no term has.
+        let packed: Int32
 
-    private struct Slot: Sendable {
-        let hash: UInt64
-        let start: Int32
-        let length: Int32
-        let word: Word
+        init(packed: Int32) { self.packed = packed }
+        init(symbol: Int32, letter: UInt8) { packed = symbol << 2 | Int32(letter) }
+
+        static let none = Word(packed: -1)
+
+        var isNone: Bool { packed < 0 }
+        var symbol: Int32 { packed >> 2 }
+        var letter: UInt8 { UInt8(truncatingIfNeeded: packed & 3) }
     }
 
     private var numbers: [[UInt8]: Word] = [:]
-    private var bytes: [UInt8] = []
-    private var slots: [Slot?] = []
+    /// Packed words by the keys of their syllables.
+    private(set) var table = IntegerTable([:])
+    private var longWords: [[UInt8]: Word] = [:]
     private var nextSymbol: Int32 = 0
 
     /// How many symbols there are.
@@ -34,45 +39,17 @@ struct SyllableVocabulary: Sendable {
 
     /// Lays the syllables out for looking up, once all are known.
     mutating func freeze() {
-        var capacity = 16
-        while capacity < numbers.count * 4 { capacity *= 2 }
-        slots = Array(repeating: nil, count: capacity)
+        var entries: [UInt64: Int32] = [:]
         for (syllable, word) in numbers {
-            let hash = syllable.withUnsafeBufferPointer { Self.hash($0) }
-            var index = Int(truncatingIfNeeded: hash) & (capacity - 1)
-            while slots[index] != nil { index = (index + 1) & (capacity - 1) }
-            let start = Int32(truncatingIfNeeded: bytes.count)
-            slots[index] = Slot(hash: hash, start: start, length: Int32(syllable.count), word: word)
-            bytes += syllable
+            let key = SyllableKey(smallForm: String(decoding: syllable, as: UTF8.self).unicodeScalars)
+            if key.isNone { longWords[syllable] = word } else { entries[key.bits] = word.packed }
         }
+        table = IntegerTable(entries)
+        numbers = [:]
     }
 
-    /// What the syllable at a range of bytes is to the terms, nil when none has it.
-    func word(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word? {
-        let syllable = UnsafeBufferPointer(rebasing: text[range])
-        let hash = Self.hash(syllable)
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: hash) & mask
-        while let slot = slots[index] {
-            if slot.hash == hash, Int(slot.length) == syllable.count, isEqual(slot, syllable) { return slot.word }
-            index = (index + 1) & mask
-        }
-        return nil
-    }
-
-    private func isEqual(_ slot: Slot, _ syllable: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            (0..<syllable.count).allSatisfy { bytes[Int(slot.start) + $0] == syllable[$0] }
-        }
-    }
-
-    /// FNV-1a with a final mix.
-    ///
-    /// The table holds the lexicon's syllables only, so that no text can make it slow beyond the longest chain
-    /// among those.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 29
+    /// What a syllable without a key is to the terms, by its bytes.
+    func longWord(_ bytes: @autoclosure () -> [UInt8]) -> Word {
+        longWords.isEmpty ? .none : longWords[bytes()] ?? .none
     }
 }

@@ -34,17 +34,26 @@ public struct TermMatcher: Sendable {
     public func matches(in text: SyllabifiedText) -> [TermMatch] {
         var whole: [TermMatch] = []
         var parts = gapTerms.finder()
-        let words = words(text)
-        for start in text.syllables.indices where words[start] != nil {
-            let trie = text.isBare(start) ? folded : exact
-            walk(trie, words, text, from: start) { ending, end in
-                if gapTerms.isGapTerm(ending.term) {
-                    parts.add(ending, start..<end)
-                } else {
-                    whole.append(TermMatch(text, Int(ending.term), start..<end))
+        exact.withLookup { exact in
+            folded.withLookup { folded in
+                text.syllables.withUnsafeBufferPointer { syllables in
+                    let words = words(text, syllables, exact, folded)
+                    words.withUnsafeBufferPointer { words in
+                        let walk = TrieWalk(words: words, syllables: syllables)
+                        for start in words.indices where !words[start].isNone {
+                            walk.run(syllables[start].isBare ? folded : exact, from: start) { ending, end in
+                                if gapTerms.isGapTerm(ending.term) {
+                                    parts.add(ending, start..<end)
+                                } else {
+                                    whole.append(TermMatch(syllables, Int(ending.term), start..<end))
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }
+        guard !parts.isEmpty else { return whole }
         return (whole + parts.matches(in: text)).sorted()
     }
 
@@ -52,35 +61,56 @@ public struct TermMatcher: Sendable {
     ///
     /// Looked up by the folded form in passages without diacritics and by the canonical form elsewhere; a phrase
     /// never goes on from one kind of passage to the other.
-    private func words(_ text: SyllabifiedText) -> [SyllableVocabulary.Word?] {
-        text.exact.bytes.withUnsafeBufferPointer { exactBytes in
-            text.folded.bytes.withUnsafeBufferPointer { foldedBytes in
-                text.syllables.indices.map { index in
-                    if text.isBare(index) {
-                        return folded.vocabulary.word(foldedBytes, text.folded.range(index))
+    private func words(
+        _ text: SyllabifiedText,
+        _ syllables: UnsafeBufferPointer<Syllable>,
+        _ exact: TermTrie.Lookup,
+        _ folded: TermTrie.Lookup
+    ) -> [SyllableVocabulary.Word] {
+        [SyllableVocabulary.Word](unsafeUninitializedCapacity: syllables.count) { words, count in
+            for index in syllables.indices {
+                let syllable = syllables[index]
+                let word =
+                    if syllable.key.isNone {
+                        longWord(text, index, isBare: syllable.isBare)
+                    } else if syllable.isBare {
+                        folded.word(syllable.key.folded)
+                    } else {
+                        exact.word(syllable.key)
                     }
-                    return exact.vocabulary.word(exactBytes, text.exact.range(index))
-                }
+                words.initializeElement(at: index, to: word)
             }
+            count = syllables.count
         }
     }
 
-    private func walk(
-        _ trie: TermTrie,
-        _ words: [SyllableVocabulary.Word?],
-        _ text: SyllabifiedText,
-        from start: Int,
-        found: (TermTrie.Ending, Int) -> Void
-    ) {
-        var node: Int32 = 0
+    private func longWord(_ text: SyllabifiedText, _ index: Int, isBare: Bool) -> SyllableVocabulary.Word {
+        isBare
+            ? folded.vocabulary.longWord(text.foldedBytes(index))
+            : exact.vocabulary.longWord(text.canonicalBytes(index))
+    }
+}
+
+/// Walks down a tree of terms along the syllables of a text.
+private struct TrieWalk {
+    let words: UnsafeBufferPointer<SyllableVocabulary.Word>
+    let syllables: UnsafeBufferPointer<Syllable>
+
+    /// Calls `found` with each part that begins at a syllable and where it ends; the shortest first.
+    @inline(__always)
+    func run(_ trie: TermTrie.Lookup, from start: Int, found: (TermTrie.Ending, Int) -> Void) {
+        var word = words[start]
+        var node = trie.first(word.symbol)
         var index = start
-        while index < words.count, let word = words[index], index == start || text.continuesPhrase(index) {
-            node = trie.next(node, word.symbol)
-            guard node != 0 else { return }
+        while node > 0 {
             index += 1
             for ending in trie.endings(node) where ending.letter == 0 || ending.letter == word.letter {
                 found(ending, index)
             }
+            guard index < words.count, syllables[index].continuesPhrase else { return }
+            word = words[index]
+            guard !word.isNone else { return }
+            node = trie.next(node, word.symbol)
         }
     }
 }
@@ -88,9 +118,11 @@ public struct TermMatcher: Sendable {
 extension TermMatch {
     /// A match of a term on syllables of a text; the range is not empty.
     init(_ text: SyllabifiedText, _ term: Int, _ syllables: Range<Int>) {
-        let range =
-            text.syllables[syllables.lowerBound].range
-            .lowerBound..<text.syllables[syllables.upperBound - 1].range.upperBound
+        self = text.syllables.withUnsafeBufferPointer { TermMatch($0, term, syllables) }
+    }
+
+    init(_ text: UnsafeBufferPointer<Syllable>, _ term: Int, _ syllables: Range<Int>) {
+        let range = text[syllables.lowerBound].range.lowerBound..<text[syllables.upperBound - 1].range.upperBound
         self.init(term: term, syllables: syllables, range: range)
     }
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The parts of all terms in one tree of syllables; one for canonical forms and one for folded forms.
 struct TermTrie: Sendable {
     /// A part of a term that ends at a node.
@@ -9,48 +11,112 @@ struct TermTrie: Sendable {
     }
 
     private(set) var vocabulary = SyllableVocabulary()
-    private var children: [UInt64: Int32] = [:]
     private var firstNodes: [Int32] = []
-    private var endings: [[Ending]] = [[]]
+    private var children = IntegerTable([:])
+    private var endings: [Ending] = []
+    /// Where the endings of each node begin in `endings`, and one more.
+    private var endingStarts: [Int32] = []
 
     init(_ patterns: [TermPattern], form: (TermPattern.Element) -> [UInt8]) {
+        var draft = Draft()
         for (term, pattern) in patterns.enumerated() {
             for (part, elements) in pattern.parts.enumerated() {
-                add(elements.map(form), Int32(term), Int32(part), allowsAlternates: pattern.allowsAlternates)
+                let ending = Ending(term: Int32(term), part: Int32(part), letter: 0)
+                draft.add(elements.map(form), ending, allowsAlternates: pattern.allowsAlternates, &vocabulary)
             }
         }
-        firstNodes = Array(repeating: 0, count: vocabulary.count)
-        for symbol in 0..<vocabulary.count { firstNodes[symbol] = children[Self.key(0, Int32(symbol))] ?? 0 }
+        firstNodes = (0..<vocabulary.count).map { draft.children[Self.key(0, Int32($0))] ?? 0 }
+        children = IntegerTable(draft.children)
+        for endings in draft.endings {
+            endingStarts.append(Int32(self.endings.count))
+            self.endings += endings
+        }
+        endingStarts.append(Int32(endings.count))
         vocabulary.freeze()
     }
 
-    /// The node after `node` by a symbol, 0 for none; the root is 0.
-    func next(_ node: Int32, _ symbol: Int32) -> Int32 {
-        node == 0 ? firstNodes[Int(symbol)] : children[Self.key(node, symbol)] ?? 0
-    }
-
-    /// The parts that end at a node.
-    func endings(_ node: Int32) -> [Ending] { endings[Int(node)] }
-
-    private mutating func add(_ syllables: [[UInt8]], _ term: Int32, _ part: Int32, allowsAlternates: Bool) {
-        var node: Int32 = 0
-        var letter: UInt8 = 0
-        for syllable in syllables {
-            let word = vocabulary.intern(syllable)
-            letter = allowsAlternates ? 0 : word.letter
-            let key = Self.key(node, word.symbol)
-            if let child = children[key] {
-                node = child
-            } else {
-                node = Int32(endings.count)
-                children[key] = node
-                endings.append([])
+    /// Gives a body the tree in the form that is read fastest.
+    @inline(__always)
+    func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+        vocabulary.table.withLookup { words in
+            children.withLookup { children in
+                firstNodes.withUnsafeBufferPointer { firstNodes in
+                    endings.withUnsafeBufferPointer { endings in
+                        endingStarts.withUnsafeBufferPointer { starts in
+                            body(
+                                Lookup(
+                                    words: words,
+                                    children: children,
+                                    firstNodes: firstNodes,
+                                    endings: endings,
+                                    starts: starts
+                                )
+                            )
+                        }
+                    }
+                }
             }
         }
-        endings[Int(node)].append(Ending(term: term, part: part, letter: letter))
     }
 
+    /// The tree as pointers, for loops over all syllables of a text.
+    struct Lookup {
+        fileprivate let words: IntegerTable.Lookup
+        fileprivate let children: IntegerTable.Lookup
+        fileprivate let firstNodes: UnsafeBufferPointer<Int32>
+        fileprivate let endings: UnsafeBufferPointer<Ending>
+        fileprivate let starts: UnsafeBufferPointer<Int32>
+
+        /// What a syllable with a key is to the terms.
+        @inline(__always)
+        func word(_ key: SyllableKey) -> SyllableVocabulary.Word { .init(packed: words.value(key.bits)) }
+
+        /// The node after the root by a symbol, 0 for none.
+        @inline(__always)
+        func first(_ symbol: Int32) -> Int32 { firstNodes[Int(symbol)] }
+
+        /// The node after a node that is not the root by a symbol, below 0 for none.
+        @inline(__always)
+        func next(_ node: Int32, _ symbol: Int32) -> Int32 { children.value(TermTrie.key(node, symbol)) }
+
+        /// The parts that end at a node.
+        @inline(__always)
+        func endings(_ node: Int32) -> Slice<UnsafeBufferPointer<Ending>> {
+            endings[Int(starts[Int(node)])..<Int(starts[Int(node) + 1])]
+        }
+    }
+
+    /// The tree while it grows.
+    private struct Draft {
+        var children: [UInt64: Int32] = [:]
+        var endings: [[Ending]] = [[]]
+
+        mutating func add(
+            _ syllables: [[UInt8]],
+            _ ending: Ending,
+            allowsAlternates: Bool,
+            _ vocabulary: inout SyllableVocabulary
+        ) {
+            var node: Int32 = 0
+            var letter: UInt8 = 0
+            for syllable in syllables {
+                let word = vocabulary.intern(syllable)
+                letter = allowsAlternates ? 0 : word.letter
+                let key = TermTrie.key(node, word.symbol)
+                if let child = children[key] {
+                    node = child
+                } else {
+                    node = Int32(endings.count)
+                    children[key] = node
+                    endings.append([])
+                }
+            }
+            endings[Int(node)].append(Ending(term: ending.term, part: ending.part, letter: letter))
+        }
+    }
+
+    @inline(__always)
     private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol)) + 1
     }
 }

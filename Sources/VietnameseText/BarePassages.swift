@@ -7,37 +7,39 @@
 /// 347 have no mark, 9 of these have four such words, and the only one that is taken for bare is a web address
 /// made of a headline without diacritics.
 enum BarePassages {
-    static func mark(_ traits: inout [SyllableTraits], _ syllables: [Syllable]) {
+    static func mark(_ syllables: inout [Syllable]) {
         var start = 0
-        while start < traits.count {
+        while start < syllables.count {
             var end = start + 1
             var hasMark = syllables[start].hasMark
-            while end < traits.count, !traits[end].contains(.afterSentenceBreak) {
+            while end < syllables.count, !syllables[end].followsSentenceBreak {
                 hasMark = hasMark || syllables[end].hasMark
                 end += 1
             }
-            if !hasMark { end = extended(end, traits, syllables) }
-            if !hasMark, isBare(traits[start..<end]) {
-                for index in start..<end { traits[index].insert(.isBare) }
+            if !hasMark {
+                end = extended(end, syllables)
+                if isBare(syllables[start..<end]) {
+                    for index in start..<end { syllables[index].traits.insert(.isBare) }
+                }
             }
             start = end
         }
     }
 
     /// The end of the last sentence without a mark after the sentence that ends at `end`.
-    private static func extended(_ end: Int, _ traits: [SyllableTraits], _ syllables: [Syllable]) -> Int {
+    private static func extended(_ end: Int, _ syllables: [Syllable]) -> Int {
         var end = end
         var index = end
-        while index < traits.count, !syllables[index].hasMark {
+        while index < syllables.count, !syllables[index].hasMark {
             index += 1
-            if index == traits.count || traits[index].contains(.afterSentenceBreak) { end = index }
+            if index == syllables.count || syllables[index].followsSentenceBreak { end = index }
         }
         return end
     }
 
-    private static func isBare(_ traits: ArraySlice<SyllableTraits>) -> Bool {
-        let words = traits.count { $0.contains(.isWord) }
-        let vietnamese = traits.count { $0.contains(.looksVietnamese) }
+    private static func isBare(_ syllables: ArraySlice<Syllable>) -> Bool {
+        let words = syllables.count { $0.traits.contains(.isWord) }
+        let vietnamese = syllables.count { SyllableGrammar.shared.looksVietnameseBare($0.key.letters) }
         return vietnamese >= 4 && vietnamese * 5 >= words * 3
     }
 }

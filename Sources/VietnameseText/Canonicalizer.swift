@@ -9,7 +9,6 @@ public struct Canonicalizer: Sendable {
     /// The style in which tone marks are placed.
     public var toneStyle: ToneStyle { toneRepair.style }
 
-    private let table = LetterTable.shared
     private let toneRepair: ToneRepair
 
     /// Creates a canonicalizer.
@@ -35,49 +34,54 @@ public struct Canonicalizer: Sendable {
     private func canonicalize(_ bytes: UnsafeBufferPointer<UInt8>) -> CanonicalText {
         var writer = CanonicalWriter(bytes)
         let tokenRepair = TokenRepair(style: toneStyle)
-        var index = 0
-        while index < bytes.count {
-            let token = nextToken(bytes, from: index)
-            if token.isSuspect {
-                writer.copy(upTo: index)
-                writer.write(tokenRepair.repair(TokenReader(bytes, index..<token.end).units), upTo: token.end)
+        LetterTable.shared.withLookup { letters in
+            var index = 0
+            while let token = nextSuspect(bytes, letters, from: index) {
+                writer.copy(upTo: token.lowerBound)
+                writer.write(tokenRepair.repair(TokenReader(bytes, token).units), upTo: token.upperBound)
+                index = token.upperBound
             }
-            index = token.end
         }
         writer.copy(upTo: bytes.count)
         return writer.text
     }
 
-    /// The end of the token that begins at `start`, spaces after it included, and whether it may need repair.
-    private func nextToken(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, isSuspect: Bool) {
-        var probe = WordProbe()
-        var isSuspect = false
+    /// The next token from an offset on that may need repair.
+    private func nextSuspect(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ letters: LetterTable.Lookup,
+        from start: Int
+    ) -> Range<Int>? {
+        var token = start
         var index = start
+        var probe = WordProbe()
         while index < bytes.count {
             let byte = bytes[index]
-            var info = LetterInfo.none
-            var length = 1
-            if byte < 0x80 {
-                if byte <= 0x20 { break }
-                info = table.info(UInt32(byte))
-                if byte == 0x26 { isSuspect = true }
-            } else {
-                let scalar = UTF8Decoding.decode(bytes, at: index)
-                info = table.info(scalar.value)
-                length = scalar.length
-                if !info.isLetter, ScalarRepair.isSuspect(scalar.value) { isSuspect = true }
+            if byte <= 0x20 {
+                if probe.isSuspect(toneRepair) { return token..<index }
+                probe = WordProbe()
+                index += 1
+                token = index
+                continue
             }
+            let scalar = UTF8Decoding.decode(bytes, at: index)
+            let info = letters.info(scalar.value)
             if info.isLetter {
                 probe.add(info)
-            } else if !probe.isEmpty {
-                isSuspect = isSuspect || probe.isSuspect(toneRepair)
+            } else {
+                if byte == 0x26 || ScalarRepair.isSuspect(scalar.value) || probe.isSuspect(toneRepair) {
+                    return token..<tokenEnd(bytes, after: index)
+                }
                 probe = WordProbe()
             }
-            index += length
+            index += scalar.length
         }
-        isSuspect = isSuspect || probe.isSuspect(toneRepair)
-        if isSuspect { return (index, true) }
-        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
-        return (max(index, min(start + 1, bytes.count)), false)
+        return probe.isSuspect(toneRepair) ? token..<index : nil
+    }
+
+    private func tokenEnd(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Int {
+        var end = index
+        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+        return end
     }
 }

@@ -11,6 +11,20 @@ enum CaseFold {
         }
     }
 
+    /// The small form of canonical bytes; when `folded`, without diacritics.
+    static func form(_ bytes: UnsafeBufferPointer<UInt8>, folded: Bool) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        let table = LetterTable.shared
+        var index = 0
+        while index < bytes.count {
+            let scalar = UTF8Decoding.decode(bytes, at: index)
+            append(scalar.value, table, folded: folded, to: &result)
+            index += scalar.length
+        }
+        return result
+    }
+
     private static func appendOther(_ scalar: UInt32, to bytes: inout [UInt8]) {
         let properties = (Unicode.Scalar(scalar) ?? "\u{FFFD}").properties
         for small in properties.lowercaseMapping.unicodeScalars { UTF8Decoding.append(small.value, to: &bytes) }

@@ -13,17 +13,6 @@ public enum Folding {
 
     /// The small letters of a canonical text without diacritics, as UTF-8.
     public static func fold(utf8: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(utf8.count)
-        let table = LetterTable.shared
-        utf8.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count {
-                let scalar = UTF8Decoding.decode(bytes, at: index)
-                CaseFold.append(scalar.value, table, folded: true, to: &result)
-                index += scalar.length
-            }
-        }
-        return result
+        utf8.withUnsafeBufferPointer { CaseFold.form($0, folded: true) }
     }
 }

@@ -8,9 +8,17 @@ struct Gap {
     private var points = 0
     private var kind = Kind.joins
 
+    /// Whether it is made of what joins words wherever it stands: spaces, or nothing.
+    var isPlain: Bool { points == 0 && kind == .joins && !dashes }
+
+    @inline(__always)
     mutating func add(_ scalar: UInt32) {
+        if scalar == 0x20 { spaces = true } else { addOther(scalar) }
+    }
+
+    private mutating func addOther(_ scalar: UInt32) {
         switch scalar {
-        case 0x20, 0x09:
+        case 0x09:
             spaces = true
         case 0x2E:
             points += 1
@@ -63,13 +71,11 @@ struct Neighbour {
     var isAbbreviation = false
 
     /// Titles and units of the administration that are written with a point before a name.
-    private static let abbreviations: Set<[UInt8]> = Set(
+    private static let abbreviations = Set(
         "tp tx tt q p h x ths ts pgs gs bs ks ls cn mr mrs ms dr st no"
-            .split(separator: " ").map { Array($0.utf8) }
+            .split(separator: " ").map { SyllableKey(smallForm: String($0).unicodeScalars) }
     )
 
     /// Whether a syllable's small form is one of the abbreviations.
-    static func isAbbreviation(_ lower: ArraySlice<UInt8>) -> Bool {
-        lower.count <= 3 && abbreviations.contains(Array(lower))
-    }
+    static func isAbbreviation(_ key: SyllableKey) -> Bool { abbreviations.contains(key) }
 }

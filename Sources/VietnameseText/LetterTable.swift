@@ -6,8 +6,10 @@ struct LetterInfo {
     let lower: UInt16
     /// The small form without diacritics.
     let fold: UInt16
+    /// The small form's byte in a syllable's key, 0 where it has none (`SyllableKey`).
+    let key: UInt8
 
-    static let none = LetterInfo(bits: 0, lower: 0, fold: 0)
+    static let none = LetterInfo(bits: 0, lower: 0, fold: 0, key: 0)
 
     static let letterFlag: UInt16 = 0x100
     static let capitalFlag: UInt16 = 0x200
@@ -40,9 +42,23 @@ struct LetterTable: Sendable {
 
     /// What is known of a scalar, `LetterInfo.none` for those outside the table.
     @inline(__always)
-    func info(_ scalar: UInt32) -> LetterInfo {
-        if scalar < 0x250 { return infos[Int(scalar)] }
-        return scalar >= 0x1E00 && scalar <= 0x1EFF ? infos[Int(scalar) - 0x1E00 + 0x250] : .none
+    func info(_ scalar: UInt32) -> LetterInfo { infos.withUnsafeBufferPointer { Lookup(infos: $0).info(scalar) } }
+
+    /// Gives a body the table in the form that is read fastest.
+    func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+        infos.withUnsafeBufferPointer { body(Lookup(infos: $0)) }
+    }
+
+    /// The table as a pointer, for loops over all characters of a text.
+    struct Lookup {
+        fileprivate let infos: UnsafeBufferPointer<LetterInfo>
+
+        /// What is known of a scalar, `LetterInfo.none` for those outside the table.
+        @inline(__always)
+        func info(_ scalar: UInt32) -> LetterInfo {
+            if scalar < 0x250 { return infos[Int(scalar)] }
+            return scalar >= 0x1E00 && scalar <= 0x1EFF ? infos[Int(scalar) - 0x1E00 + 0x250] : .none
+        }
     }
 
     /// Whether the table has forms for a scalar.
@@ -57,13 +73,16 @@ struct LetterTable: Sendable {
     private static func info(_ scalar: Unicode.Scalar, code: LetterCode) -> LetterInfo {
         let lower = lowercase(scalar)
         let fold = UInt16(LatinFold.fold(lower))
-        guard scalar.properties.isAlphabetic else { return LetterInfo(bits: 0, lower: UInt16(lower), fold: fold) }
+        let key = SyllableKey.codes[lower] ?? 0
+        guard scalar.properties.isAlphabetic else {
+            return LetterInfo(bits: 0, lower: UInt16(lower), fold: fold, key: key)
+        }
         var bits = UInt16(code.byte) | LetterInfo.letterFlag
         if scalar.properties.isUppercase { bits |= LetterInfo.capitalFlag }
         if scalar == "\u{D0}" || scalar == "\u{F0}" || scalar == "\u{189}" { bits |= LetterInfo.ethFlag }
         if code.isVowel { bits |= LetterInfo.vowelFlag }
         if code.letter == Base.oHorn || code.letter == Base.uHorn { bits |= LetterInfo.hornFlag }
-        return LetterInfo(bits: bits, lower: UInt16(lower), fold: fold)
+        return LetterInfo(bits: bits, lower: UInt16(lower), fold: fold, key: key)
     }
 
     /// The simple small form; a letter whose small form is several scalars (`İ`) keeps its first.

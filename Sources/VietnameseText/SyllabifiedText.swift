@@ -1,16 +1,13 @@
 /// A text cut into syllables once: their places in the text as given, their canonical and folded forms, and
 /// what separates them.
 ///
-/// The forms of all syllables lie in two byte arrays; no string is made unless one is asked for.
+/// Forms are made of the canonical text when they are asked for.
 public struct SyllabifiedText: Sendable {
     /// The syllables in the order of the text.
     public let syllables: [Syllable]
 
-    /// The small canonical forms.
-    package let exact: SyllableBytes
-    /// The small forms without diacritics.
-    package let folded: SyllableBytes
-    private let traits: [SyllableTraits]
+    /// The canonical text that the syllables were cut from.
+    private let utf8: [UInt8]
 
     /// Cuts a text into syllables.
     ///
@@ -22,36 +19,47 @@ public struct SyllabifiedText: Sendable {
     ///   - canonicalizer: Kept for its repairs; the forms of syllables are in the old style whatever its style.
     public init(_ text: String, canonicalizer: Canonicalizer = .init()) {
         let canonicalizer = canonicalizer.toneStyle == .old ? canonicalizer : Canonicalizer(toneStyle: .old)
-        let scanner = SyllableScanner(canonicalizer.canonicalize(text))
-        syllables = scanner.syllables
-        exact = scanner.exact
-        folded = scanner.folded
-        traits = scanner.traits
+        let canonical = canonicalizer.canonicalize(text)
+        syllables = SyllableScanner.syllables(of: canonical)
+        utf8 = canonical.utf8
     }
 
     /// The syllable's canonical form in small letters and the old style, empty for an index out of range.
-    public func canonical(_ index: Int) -> String { exact.string(index) }
+    public func canonical(_ index: Int) -> String { String(decoding: canonicalBytes(index), as: UTF8.self) }
 
     /// The syllable's form in small letters without diacritics, empty for an index out of range.
-    public func folded(_ index: Int) -> String { folded.string(index) }
+    public func folded(_ index: Int) -> String { String(decoding: foldedBytes(index), as: UTF8.self) }
+
+    /// `canonical(_:)` as UTF-8.
+    package func canonicalBytes(_ index: Int) -> [UInt8] { form(index, folded: false) }
+
+    /// `folded(_:)` as UTF-8.
+    package func foldedBytes(_ index: Int) -> [UInt8] { form(index, folded: true) }
+
+    private func form(_ index: Int, folded: Bool) -> [UInt8] {
+        guard syllables.indices.contains(index) else { return [] }
+        return utf8.withUnsafeBufferPointer {
+            CaseFold.form(UnsafeBufferPointer(rebasing: $0[syllables[index].canonicalRange]), folded: folded)
+        }
+    }
 
     /// Whether the syllable stands in a passage written without diacritics, so that it may stand for any
     /// syllable of the same letters.
-    public func isBare(_ index: Int) -> Bool { has(.isBare, index) }
+    public func isBare(_ index: Int) -> Bool { syllables.indices.contains(index) && syllables[index].isBare }
 
     /// Whether a sentence ends between this syllable and the one before; true for the first.
     ///
     /// Sentences end at `. ! ? ; …`, line ends and bullets, but not at a point inside a number, a name or after
     /// an abbreviation.
-    public func sentenceBreakBefore(_ index: Int) -> Bool { has(.afterSentenceBreak, index) }
+    public func sentenceBreakBefore(_ index: Int) -> Bool {
+        syllables.indices.contains(index) && syllables[index].followsSentenceBreak
+    }
 
     /// Whether a phrase may go on from the syllable before to this one.
     ///
     /// Between them stand only spaces, a hyphen or slash (`COVID-19`, `A/H5N1`), an apostrophe, `&`, `_`, or a point
     /// inside a name (`TP.HCM`). Commas, quotes, brackets, colons and a dash between spaces part phrases.
-    public func continuesPhrase(_ index: Int) -> Bool { has(.continuesPhrase, index) }
-
-    private func has(_ trait: SyllableTraits, _ index: Int) -> Bool {
-        traits.indices.contains(index) && traits[index].contains(trait)
+    public func continuesPhrase(_ index: Int) -> Bool {
+        syllables.indices.contains(index) && syllables[index].continuesPhrase
     }
 }

@@ -1,9 +1,36 @@
 /// A word between separators: a Vietnamese syllable, a foreign word, or a number.
+///
+/// Offsets are kept in 32 bits: texts are under 4 GiB.
 public struct Syllable: Sendable, Equatable {
+    /// The small canonical form, where it fits a machine word.
+    package let key: SyllableKey
+    private let start: UInt32
+    private let end: UInt32
+    private let canonicalStart: UInt32
+    private let canonicalEnd: UInt32
+    var traits: SyllableTraits
+
+    init(key: SyllableKey, range: Range<Int>, canonical: Range<Int>, traits: SyllableTraits) {
+        self.key = key
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+        canonicalStart = UInt32(truncatingIfNeeded: canonical.lowerBound)
+        canonicalEnd = UInt32(truncatingIfNeeded: canonical.upperBound)
+        self.traits = traits
+    }
+
     /// The syllable's bytes in the text as given.
-    public let range: Range<Int>
+    public var range: Range<Int> { Int(start)..<Int(end) }
+    /// The syllable's bytes in the canonical text.
+    var canonicalRange: Range<Int> { Int(canonicalStart)..<Int(canonicalEnd) }
     /// Whether it begins with a capital letter.
-    public let startsUppercase: Bool
+    public var startsUppercase: Bool { traits.contains(.startsUppercase) }
     /// Whether a letter of it carries a diacritic, that of `đ` included.
-    public let hasMark: Bool
+    public var hasMark: Bool { traits.contains(.hasMark) }
+    /// Whether it stands in a passage written without diacritics.
+    package var isBare: Bool { traits.contains(.isBare) }
+    /// Whether only spaces, hyphens and the like stand between it and the one before.
+    package var continuesPhrase: Bool { traits.contains(.continuesPhrase) }
+    /// Whether a sentence ends before it.
+    package var followsSentenceBreak: Bool { traits.contains(.afterSentenceBreak) }
 }

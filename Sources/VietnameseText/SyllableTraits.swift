@@ -8,8 +8,10 @@ struct SyllableTraits: OptionSet, Sendable {
     static let continuesPhrase = SyllableTraits(rawValue: 2)
     /// It has letters, so that it could carry a mark.
     static let isWord = SyllableTraits(rawValue: 4)
-    /// It has no mark, and could be a Vietnamese syllable that lost its marks.
-    static let looksVietnamese = SyllableTraits(rawValue: 8)
+    /// It begins with a capital letter.
+    static let startsUppercase = SyllableTraits(rawValue: 8)
     /// It stands in a passage written without diacritics.
     static let isBare = SyllableTraits(rawValue: 16)
+    /// One of its letters carries a diacritic.
+    static let hasMark = SyllableTraits(rawValue: 32)
 }

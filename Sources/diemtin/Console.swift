@@ -26,6 +26,10 @@ enum Console {
         try write(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")], to: STDOUT_FILENO)
     }
 
+    /// Writes bytes to standard output.
+    /// - Throws: `BrokenPipe`, or `CommandFault` when the output can't be written.
+    static func bytes(_ bytes: [UInt8]) throws { try write(bytes, to: STDOUT_FILENO) }
+
     /// Writes a line to standard error.
     static func error(_ text: String) { try? write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 

@@ -56,7 +56,7 @@ import Testing
     }
 
     private func check(_ finding: Finding, _ content: ArticleContent, _ result: Classification) {
-        #expect(finding.evidence.reduce(0) { $0 + $1.weight } == finding.score)
+        #expect(abs(finding.evidence.reduce(0) { $0 + $1.weight } - finding.score) < 1e-6)
         #expect(result.scores[finding.subject] == finding.score)
         #expect(finding.score >= finding.threshold)
         #expect(finding.kind == .issue)

@@ -32,9 +32,9 @@ struct ClassifyCommand: ParsableCommand {
 
     func run() throws {
         let classifier = IssueClassifier(try lexicons.read())
-        try input.stream.run { article in
-            let result = classifier.classify(article.content, fields: fields.fields)
-            try Console.json(ClassificationOutput(id: article.id, result, withScores: allScores))
+        try input.stream.run { article, output in
+            let result = classifier.classify(article.content, fields: fields.fields, published: article.publishedDate)
+            try output.write(ClassificationOutput(id: article.id, result, withScores: allScores))
         }
     }
 }

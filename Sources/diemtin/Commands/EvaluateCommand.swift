@@ -53,7 +53,7 @@ struct EvaluateCommand: ParsableCommand {
                 content: article.content,
                 issues: Set(article.issues ?? [])
             )
-            evaluation.add(labelled, classifier.classify(article.content, fields: fields.fields))
+            evaluation.add(labelled, classifier.classify(article.content, fields: fields.fields, published: article.publishedDate))
         }
         if json {
             let names = fields.fields.map(\.rawValue)

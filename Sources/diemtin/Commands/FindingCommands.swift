@@ -63,8 +63,8 @@ struct ClaimsMatchCommand: ParsableCommand {
         let claims = try ClaimRegistry(data: try InputFile(path: registry).data(), path: registry)
         for problem in claims.problems { Console.error(problem.text(common.lang)) }
         let matcher = ClaimMatcher(claims)
-        try input.stream.run { article in
-            try Console.json(Output(id: article.id, matches: matcher.matches(in: article.content, top: top)))
+        try input.stream.run { article, output in
+            try output.write(Output(id: article.id, matches: matcher.matches(in: article.content, top: top)))
         }
     }
 }
@@ -110,7 +110,7 @@ struct FiguresCheckCommand: ParsableCommand {
 
     func run() throws {
         let checker = FigureChecker()
-        try input.stream.run { article in
+        try input.stream.run { article, output in
             let findings = checker.findings(in: article.content).map { figure in
                 Figure(
                     field: figure.field.rawValue,
@@ -122,7 +122,7 @@ struct FiguresCheckCommand: ParsableCommand {
                     calculation: figure.calculation
                 )
             }
-            try Console.json(Output(id: article.id, findings: findings))
+            try output.write(Output(id: article.id, findings: findings))
         }
     }
 }
