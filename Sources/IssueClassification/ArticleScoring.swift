@@ -1,6 +1,20 @@
 import Foundation
 import PressModel
 
+/// Why a lexicon says nothing of an article, whatever its terms would add up to.
+package enum Blockage: String, Sendable, Codable {
+    /// The article is older than the lexicon.
+    case notYetValid = "valid_from"
+    /// None of the phrases asked for stands in it.
+    case required
+    /// One of the phrases ruled out stands in its title or summary.
+    case excluded
+    /// A shared list forbids it.
+    case forbidden = "forbid"
+    /// Nothing that speaks for the issue was seen.
+    case nothing
+}
+
 /// What one lexicon makes of one article.
 struct LexiconScore {
     let score: Double
@@ -8,8 +22,28 @@ struct LexiconScore {
     let own: [ScoredHit]
     /// Shared lists that lower the score, with the factor.
     let lowered: [(list: Int, factor: Double, hits: [ScoredHit])]
+    var blockage: Blockage?
+
+    init(
+        score: Double,
+        threshold: Double,
+        own: [ScoredHit],
+        lowered: [(list: Int, factor: Double, hits: [ScoredHit])],
+        blockage: Blockage? = nil
+    ) {
+        // Rounded, so that the order of the addends never decides whether a threshold is reached.
+        self.score = (score * 1e6).rounded() / 1e6
+        self.threshold = threshold
+        self.own = own
+        self.lowered = lowered
+        self.blockage = blockage
+    }
 
     var isFound: Bool { score >= threshold }
+
+    static func blocked(_ blockage: Blockage, _ threshold: Double, _ own: [ScoredHit] = []) -> LexiconScore {
+        LexiconScore(score: 0, threshold: threshold, own: own, lowered: [], blockage: blockage)
+    }
 }
 
 /// Scores lexicons over one article; shared lists are looked at when the first lexicon asks for them.
@@ -29,11 +63,10 @@ struct ArticleScoring {
     /// The sum of the lexicon's own hits less those of the lists that lower it; 0 where nothing of its own speaks for it.
     mutating func score(_ lexicon: CompiledLexicon) -> LexiconScore {
         let threshold = article.hasText ? lexicon.lexicon.threshold : lexicon.lexicon.thresholdWithoutText
-        guard allows(lexicon) else { return LexiconScore(score: 0, threshold: threshold, own: [], lowered: []) }
+        if let blockage = blockage(lexicon) { return .blocked(blockage, threshold) }
         let own = RuleScoring(rules: lexicon.rules, article: article, published: published).hits()
-        guard own.contains(where: { $0.points > 0 }), !isForbidden(lexicon) else {
-            return LexiconScore(score: 0, threshold: threshold, own: [], lowered: [])
-        }
+        guard own.contains(where: { $0.points > 0 }) else { return .blocked(.nothing, threshold, own) }
+        if isForbidden(lexicon) { return .blocked(.forbidden, threshold, own) }
         var score = own.reduce(0) { $0 + $1.points }
         var lowered: [(list: Int, factor: Double, hits: [ScoredHit])] = []
         for entry in lexicon.lower {
@@ -43,19 +76,14 @@ struct ArticleScoring {
             score -= points * entry.value
             lowered.append((list: entry.list, factor: entry.value, hits: hits))
         }
-        // Rounded, so that the order of the addends never decides whether a threshold is reached.
-        return LexiconScore(
-            score: (score * 1e6).rounded() / 1e6,
-            threshold: threshold,
-            own: own,
-            lowered: lowered
-        )
+        return LexiconScore(score: score, threshold: threshold, own: own, lowered: lowered)
     }
 
-    private func allows(_ lexicon: CompiledLexicon) -> Bool {
-        lexicon.isValid(at: published)
-            && (lexicon.required.isEmpty || article.contains(any: lexicon.required, in: ArticleField.allCases))
-            && !article.contains(any: lexicon.excluded, in: [.title, .summary])
+    private func blockage(_ lexicon: CompiledLexicon) -> Blockage? {
+        if !lexicon.isValid(at: published) { return .notYetValid }
+        let isComplete = lexicon.required.isEmpty || article.contains(any: lexicon.required, in: ArticleField.allCases)
+        if !isComplete { return .required }
+        return article.contains(any: lexicon.excluded, in: [.title, .summary]) ? .excluded : nil
     }
 
     private mutating func isForbidden(_ lexicon: CompiledLexicon) -> Bool {

@@ -19,10 +19,11 @@ package struct Classification: Sendable {
 ///
 /// The score is a sum over terms that were seen; nothing else enters it (DESIGN §4, §6).
 package struct IssueClassifier: Sendable {
-    private let lexicons: [CompiledLexicon]
+    let lexicons: [CompiledLexicon]
+    let lists: [SharedList]
+    let finder: PhraseFinder
+    private let listRules: [CompiledRules]
     private let issues: [String]
-    private let lists: [(list: SharedList, rules: CompiledRules)]
-    private let finder: PhraseFinder
     private let places: PlaceFinder
     private let hash: String
 
@@ -31,7 +32,8 @@ package struct IssueClassifier: Sendable {
         var table = PhraseTable()
         lexicons = set.lexicons.map { CompiledLexicon($0, lists: set.sharedLists, &table) }
         issues = set.lexicons.map(\.id)
-        lists = set.sharedLists.map { (list: $0, rules: CompiledRules($0.rules, masks: $0.masks, &table)) }
+        lists = set.sharedLists
+        listRules = set.sharedLists.map { CompiledRules($0.rules, masks: $0.masks, &table) }
         finder = PhraseFinder(table)
         places = PlaceFinder(set.gazetteer)
         hash = set.hash
@@ -48,11 +50,7 @@ package struct IssueClassifier: Sendable {
         fields: [ArticleField] = ArticleField.allCases,
         published: Date? = nil
     ) -> Classification {
-        var scoring = ArticleScoring(
-            article: ArticleOccurrences(content, fields: fields, finder: finder),
-            lists: lists.map(\.rules),
-            published: published
-        )
+        var scoring = scoring(content, fields, published)
         var points: [Double] = []
         var findings: [Finding] = []
         for lexicon in lexicons {
@@ -63,6 +61,15 @@ package struct IssueClassifier: Sendable {
         findings.sort { ($1.score / $1.threshold, $0.subject) < ($0.score / $0.threshold, $1.subject) }
         let texts = scoring.article.fields.map(\.text)
         return Classification(findings: findings, issues: issues, points: points, places: places.places(in: texts))
+    }
+
+    /// What is needed to score lexicons over an article.
+    func scoring(_ content: ArticleContent, _ fields: [ArticleField], _ published: Date?) -> ArticleScoring {
+        ArticleScoring(
+            article: ArticleOccurrences(content, fields: fields, finder: finder),
+            lists: listRules,
+            published: published
+        )
     }
 
     private func finding(_ lexicon: CompiledLexicon, _ result: LexiconScore, _ content: ArticleContent) -> Finding {
@@ -76,11 +83,11 @@ package struct IssueClassifier: Sendable {
         )
     }
 
-    private func evidence(_ result: LexiconScore, _ content: ArticleContent) -> [Evidence] {
+    func evidence(_ result: LexiconScore, _ content: ArticleContent) -> [Evidence] {
         var evidence = result.own.map { self.evidence($0, content) }
         for list in result.lowered {
             evidence += list.hits.map { hit in
-                self.evidence(hit, content, factor: -list.factor, list: lists[list.list].list.id)
+                self.evidence(hit, content, factor: -list.factor, list: lists[list.list].id)
             }
         }
         return evidence.sorted { ($0.field.order, $0.start, $0.term) < ($1.field.order, $1.start, $1.term) }
@@ -92,16 +99,26 @@ package struct IssueClassifier: Sendable {
         factor: Double = 1,
         list: String? = nil
     ) -> Evidence {
-        let range = hit.occurrence.bytes
-        let phrase = finder.phrases[Int(hit.occurrence.phrase)]
-        let bytes = content[hit.field].utf8.dropFirst(range.lowerBound).prefix(range.count)
+        evidence(hit.occurrence, hit.field, content, weight: hit.points * factor, list: list)
+    }
+
+    func evidence(
+        _ occurrence: Occurrence,
+        _ field: ArticleField,
+        _ content: ArticleContent,
+        weight: Double,
+        list: String? = nil
+    ) -> Evidence {
+        let range = occurrence.bytes
+        let phrase = finder.phrases[Int(occurrence.phrase)]
+        let bytes = content[field].utf8.dropFirst(range.lowerBound).prefix(range.count)
         return Evidence(
-            field: hit.field,
+            field: field,
             start: range.lowerBound,
             end: range.upperBound,
             text: String(decoding: bytes, as: UTF8.self),
             term: list.map { "\($0): \(phrase)" } ?? phrase,
-            weight: hit.points * factor
+            weight: weight
         )
     }
 }

@@ -8,7 +8,7 @@ struct LexiconCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon",
         abstract: Say.text(vi: "Từ điển vấn đề.", en: "The lexicons."),
-        subcommands: [LexiconCheckCommand.self]
+        subcommands: [LexiconCheckCommand.self, LexiconExplainCommand.self]
     )
 }
 
