@@ -4,12 +4,14 @@ enum UnicodeProbe {
     static func utf16(_ bytes: UnsafeBufferPointer<UInt8>) -> LegacyEncoding? {
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-        var zeros = [0, 0]
-        for index in bytes.indices where bytes[index] == 0 { zeros[index & 1] += 1 }
-        let few = min(zeros[0], zeros[1])
-        let many = max(zeros[0], zeros[1])
-        guard many >= 2, many * 8 >= bytes.count, few * 10 <= many else { return nil }
-        return zeros[0] > zeros[1] ? .utf16BigEndian : .utf16LittleEndian
+        let sample = bytes.prefix(1 << 16)
+        var (first, second) = (0, 0)
+        for (index, byte) in sample.enumerated() where byte == 0 {
+            if index & 1 == 0 { first += 1 } else { second += 1 }
+        }
+        let many = max(first, second)
+        guard many >= 2, many * 8 >= sample.count, min(first, second) * 10 <= many else { return nil }
+        return first > second ? .utf16BigEndian : .utf16LittleEndian
     }
 
     /// Whether all bytes are well-formed UTF-8, or nine in ten of the sequences beyond ASCII are.
