@@ -71,6 +71,15 @@ import Testing
         #expect(result.output == "hoa binh\ncua dong\n")
     }
 
+    @Test func normalizeReadsOtherEncodingsWhenToldOrLeftToFindOut() async throws {
+        let auto = try await Program.run("normalize", "--from", "auto", input: "Hoà Bình\n")
+        #expect(auto.output == "Hòa Bình\n")
+        let utf16 = try await Program.run("normalize", "--from", "utf-16", input: "H\u{0}o\u{0}\n\u{0}a\u{0}")
+        #expect(utf16.output == "Ho\na\n")
+        let wrong = try await Program.run("normalize", "--from", "latin1", input: "")
+        #expect(wrong.code == 64)
+    }
+
     @Test func groupPrintsALineAnArticleWithNullForNoReprint() async throws {
         let result = try await Program.run(
             "group",

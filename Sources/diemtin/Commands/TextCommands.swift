@@ -23,10 +23,21 @@ struct NormalizeCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Dạng in ra.", en: "The form printed.")))
     var form = Form.canonical
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(
+                vi: "Bảng mã của đầu vào; auto tự nhận ra. tcvn3 là phông ABC (.VnTime), vni là phông VNI.",
+                en:
+                    "The encoding of the input; auto finds it out. tcvn3 is that of ABC fonts (.VnTime), vni of VNI fonts."
+            )
+        )
+    )
+    var from = InputEncoding.utf8
+
     func run() throws {
         let canonicalizer = Canonicalizer()
-        for line in LineReader(.standardInput) {
-            let text = String(decoding: line, as: UTF8.self)
+        for text in try DecodedLines(.standardInput, encoding: from) {
             switch form {
             case .canonical: try Console.line(canonicalizer.string(text))
             case .folded: try Console.line(Folding.fold(canonicalizer.string(text)))
@@ -35,6 +46,8 @@ struct NormalizeCommand: ParsableCommand {
         }
     }
 }
+
+extension InputEncoding: ExpressibleByArgument {}
 
 /// `diemtin extract`.
 struct ExtractCommand: ParsableCommand {
