@@ -2,50 +2,50 @@
 ///
 /// It holds what lexicons hold, so that no text can make it slow beyond the longest chain among those.
 struct IntegerTable: Sendable {
-    private var keys: [UInt64] = [0, 0]
-    private var values: [Int32] = [-1, -1]
+    /// Key and value side by side, so that a question touches one line of the cache.
+    fileprivate struct Entry: Sendable {
+        var key: UInt64 = 0
+        var value: Int32 = -1
+    }
+
+    private var entries = [Entry(), Entry()]
     private var shift: UInt64 = 63
 
     /// - Parameter entries: No key is 0, no value below 0.
     init(_ entries: [UInt64: Int32]) {
         var capacity = 2
-        while capacity < entries.count * 4 {
+        while capacity < entries.count * 3 {
             capacity *= 2
             shift -= 1
         }
-        keys = Array(repeating: 0, count: capacity)
-        values = Array(repeating: -1, count: capacity)
+        self.entries = Array(repeating: Entry(), count: capacity)
         for (key, value) in entries {
             var index = Int(truncatingIfNeeded: Self.mix(key) >> shift)
-            while keys[index] != 0 { index = (index + 1) & (capacity - 1) }
-            keys[index] = key
-            values[index] = value
+            while self.entries[index].key != 0 { index = (index + 1) & (capacity - 1) }
+            self.entries[index] = Entry(key: key, value: value)
         }
     }
 
     /// Gives a body the table in the form that is read fastest.
     @inline(__always)
     func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
-        keys.withUnsafeBufferPointer { keys in
-            values.withUnsafeBufferPointer { body(Lookup(keys: keys, values: $0, shift: shift)) }
-        }
+        entries.withUnsafeBufferPointer { body(Lookup(entries: $0, shift: shift)) }
     }
 
-    /// The table as pointers, for loops over all syllables of a text.
+    /// The table as a pointer, for loops over all syllables of a text.
     struct Lookup {
-        fileprivate let keys: UnsafeBufferPointer<UInt64>
-        fileprivate let values: UnsafeBufferPointer<Int32>
+        fileprivate let entries: UnsafeBufferPointer<Entry>
         fileprivate let shift: UInt64
 
         /// The value of a key, -1 where there is none.
         @inline(__always)
         func value(_ key: UInt64) -> Int32 {
             var index = Int(truncatingIfNeeded: IntegerTable.mix(key) >> shift)
-            while keys[index] != 0 {
-                if keys[index] == key { return values[index] }
-                index = (index + 1) & (keys.count - 1)
+            while true {
+                let entry = entries[index]
+                if entry.key == key || entry.key == 0 { return entry.value }
+                index = (index + 1) & (entries.count - 1)
             }
-            return -1
         }
     }
 
