@@ -85,7 +85,7 @@ package struct BriefingWriter {
             )..<max(interval.upperBound, clock.now().addingTimeInterval(1))
         )
         var office = configuration.office
-        office.scope = PlaceScope(office.scope.sorted(), in: lexicons.gazetteer).names
+        office.scope = configuration.ownPlaces(in: lexicons)
         return BriefingInput(
             office: office,
             day: day,

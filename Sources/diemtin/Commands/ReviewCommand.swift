@@ -68,7 +68,7 @@ struct ReviewListCommand: ParsableCommand {
         let (workspace, configuration, clock) = try place.opened()
         let archive = try Archive(existing: workspace.archivePath, clock: clock)
         let lexicons = try LexiconSet(folder: workspace.lexiconsFolder)
-        let own = PlaceScope(configuration.office.scope.sorted(), in: lexicons.gazetteer).names
+        let own = configuration.ownPlaces(in: lexicons)
         let items = try archive.reviewItems(
             ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit, ownPlaces: own)
         )
