@@ -66,14 +66,18 @@ package struct ReviewFilter: Sendable {
     package var issue: String?
     package var day: CalendarDay?
     package var limit: Int
+    /// Findings on articles that name one of these places come first.
+    package var ownPlaces: Set<String>
 
     package init(
         status: Status = .open,
         kind: FindingKind? = nil,
         issue: String? = nil,
         day: CalendarDay? = nil,
-        limit: Int = 50
+        limit: Int = 50,
+        ownPlaces: Set<String> = []
     ) {
+        self.ownPlaces = ownPlaces
         self.status = status
         self.kind = kind
         self.issue = issue

@@ -22,16 +22,22 @@ struct ReviewReader {
         case .decided: conditions.append("EXISTS (SELECT 1 FROM decision WHERE findingId = finding.id)")
         case .all: break
         }
-        arguments += [filter.limit]
+        arguments += [try StoredJSON.encode(filter.ownPlaces.sorted()), filter.limit]
         return try rows(conditions.joined(separator: " AND "), arguments).map(item)
     }
 
+    /// The rows, those of the office's own places first; then the newest day, then the narrowest case.
     private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [Row] {
         try Row.fetchAll(
             database,
             sql: """
                 SELECT finding.* FROM finding JOIN article ON article.id = finding.articleId WHERE \(condition)
-                ORDER BY article.day DESC, abs(finding.score / finding.threshold - 1), finding.id LIMIT ?
+                ORDER BY
+                    EXISTS (
+                        SELECT 1 FROM json_each(article.places) AS named JOIN json_each(?) AS own ON own.value = named.value
+                    ) DESC,
+                    article.day DESC, abs(finding.score / finding.threshold - 1), finding.id
+                LIMIT ?
                 """,
             arguments: arguments
         )

@@ -63,7 +63,7 @@ package struct BriefingBuilder {
     }
 
     private func issueSections(_ stories: [StoryLine]) -> [IssueSection] {
-        let byIssue = Dictionary(grouping: stories) { $0.issues.first ?? "" }
+        let byIssue = Dictionary(grouping: ownFirst(stories)) { $0.issues.first ?? "" }
         return byIssue.map { issue, stories in
             IssueSection(
                 issue: issue,
@@ -75,14 +75,19 @@ package struct BriefingBuilder {
     }
 
     private func needsAnswer(_ stories: [StoryLine]) -> [StoryLine] {
-        guard !input.office.scope.isEmpty else { return [] }
-        let scope = Set(input.office.scope)
-        return stories.filter { !scope.isDisjoint(with: $0.places) }.map { story in
+        stories.filter(isOwn).map { story in
             var story = story
             story.answerDue = input.day.adding(days: input.office.answerDays)
             return story
         }
     }
+
+    /// The stories in their order, those of the office's own places before the others.
+    private func ownFirst(_ stories: [StoryLine]) -> [StoryLine] {
+        stories.filter(isOwn) + stories.filter { !isOwn($0) }
+    }
+
+    private func isOwn(_ story: StoryLine) -> Bool { story.places.contains(where: input.office.scope.contains) }
 
     private func lines(_ articles: [ArchivedArticle]) -> [ArticleLine] {
         articles.map { ArticleLine($0.article, isReprint: false) }

@@ -58,14 +58,14 @@ package struct BriefingInput: Sendable {
 package struct OfficeProfile: Sendable, Equatable {
     package var name: String
     package var place: String
-    /// Places whose stories come first.
-    package var scope: [String]
+    /// Names of places whose stories come first.
+    package var scope: Set<String>
     /// Days within which the office answers the press (Press Law 2016, article 39: 30).
     package var answerDays: Int
     /// Characters of a quoted passage at most.
     package var passageLimit: Int
 
-    package init(name: String, place: String, scope: [String], answerDays: Int, passageLimit: Int) {
+    package init(name: String, place: String, scope: Set<String>, answerDays: Int, passageLimit: Int) {
         self.name = name
         self.place = place
         self.scope = scope

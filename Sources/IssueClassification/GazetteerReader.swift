@@ -1,51 +1,79 @@
+import Foundation
 import PressModel
 import StrictYAML
 
-/// A place of the gazetteer.
-package struct PlaceEntry: Sendable, Equatable {
-    package enum Kind: String, Sendable, CaseIterable {
-        case region, province, city, district, ward, commune
+/// Reads the gazetteer: `places.yaml`, and a file a province in the folder `places`.
+struct GazetteerReader {
+    private static let keys = ["name", "kind", "parent", "aliases", "former", "from", "until", "context", "note"]
+
+    /// The files of the gazetteer in a folder of lexicons, in the order in which they are read.
+    static func files(in folder: String) -> [String] {
+        let main = folder + "/places.yaml"
+        let provinces = folder + "/places"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: provinces)) ?? []
+        return (FileManager.default.fileExists(atPath: main) ? [main] : [])
+            + names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted().map { provinces + "/" + $0 }
     }
 
-    package let name: String
-    package let kind: Kind
-    /// The unit it lies in, or the one it went into when it is a former unit.
-    package let parent: String?
-    package let aliases: [String]
-    /// A unit that was dissolved, such as a province before 1 July 2025.
-    package let isFormer: Bool
-    /// The name counts only after a word such as phường, xã, tỉnh.
-    package let needsContext: Bool
-}
-
-/// Reads `places.yaml`.
-struct GazetteerReader {
-    private static let keys = ["name", "kind", "parent", "aliases", "former", "context", "note"]
-
-    /// The places in the file's order.
+    /// The places of a folder of lexicons in the files' order; none without files.
     /// - Throws: `UserFault` naming file, line and key.
-    func places(_ file: YAMLMapping) throws -> [PlaceEntry] {
+    func places(in folder: String) throws -> [PlaceEntry] {
+        let provinces = ProvinceFileReader()
+        let located = try Self.files(in: folder).flatMap { path in
+            let file = try YAMLFile.mapping(at: path)
+            return path == folder + "/places.yaml" ? try places(file) : try provinces.places(file)
+        }
+        try GazetteerCheck(located).check()
+        return located.map(\.entry)
+    }
+
+    /// The places of `places.yaml`.
+    private func places(_ file: YAMLMapping) throws -> [LocatedPlace] {
         try file.allow(["id", "note", "owner", "title", "places"])
-        return try file.required("places").list().map { try place($0.mapping()) }
+        return try file.required("places").list().map { value in
+            LocatedPlace(entry: try place(value.mapping()), location: value.location)
+        }
     }
 
     private func place(_ entry: YAMLMapping) throws -> PlaceEntry {
         try entry.allow(Self.keys)
-        let kind = try entry.required("kind")
-        guard let known = PlaceEntry.Kind(rawValue: try kind.string()) else {
-            let kinds = PlaceEntry.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw kind.fault(
-                Words(vi: "không có loại `\(try kind.string())`", en: "no such kind `\(try kind.string())`"),
-                remedy: Words(vi: "dùng \(kinds)", en: "use \(kinds)")
-            )
-        }
+        let kind = try kind(entry.required("kind"))
+        let until = try entry["until"].map(Self.day)
+        let context = try entry["context"]?.bool() ?? false
         return PlaceEntry(
             name: try entry.required("name").string(),
-            kind: known,
+            kind: kind,
             parent: try entry["parent"]?.string(),
             aliases: try entry["aliases"]?.strings() ?? [],
-            isFormer: try entry["former"]?.bool() ?? false,
-            needsContext: try entry["context"]?.bool() ?? false
+            from: try entry["from"].map(Self.day),
+            until: until,
+            isFormer: try entry["former"]?.bool() ?? (until != nil),
+            needsContext: context,
+            needsProvince: context && !kind.isProvincial
         )
     }
+
+    private func kind(_ value: YAMLValue) throws -> PlaceEntry.Kind {
+        if let known = PlaceEntry.Kind(rawValue: try value.string()) { return known }
+        let kinds = PlaceEntry.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw value.fault(
+            Words(vi: "không có loại `\(try value.string())`", en: "no such kind `\(try value.string())`"),
+            remedy: Words(vi: "dùng \(kinds)", en: "use \(kinds)")
+        )
+    }
+
+    /// A day written as `2025-06-30`.
+    static func day(_ value: YAMLValue) throws -> CalendarDay {
+        if let day = CalendarDay(try value.string()) { return day }
+        throw value.fault(
+            Words(vi: "`\(value.key)` không phải một ngày: `\(try value.string())`", en: "`\(value.key)` is no day"),
+            remedy: Words(vi: "viết như 2025-06-30", en: "write it as 2025-06-30")
+        )
+    }
+}
+
+/// A place with the line that says so.
+struct LocatedPlace {
+    let entry: PlaceEntry
+    let location: FileLocation
 }

@@ -19,7 +19,7 @@ package struct LexiconSet: Sendable {
     }
 
     /// Reads a folder of lexicons.
-    /// - Parameter folder: Holds `*.yaml`, `shared/*.yaml` and perhaps `places.yaml`.
+    /// - Parameter folder: Holds `*.yaml`, `shared/*.yaml` and perhaps `places.yaml` with `places/*.yaml`.
     /// - Throws: `UserFault` for the first fault found, naming file, line and key.
     package init(folder: String) throws {
         let reader = LexiconReader()
@@ -36,14 +36,14 @@ package struct LexiconSet: Sendable {
             try Self.refuseOtherName(name, list.id, list.location)
             return list
         }
-        let places =
-            names.contains("places.yaml")
-            ? try GazetteerReader().places(YAMLFile.mapping(at: folder + "/places.yaml")) : []
+        let paths = names.filter { $0 != "places.yaml" }.map { folder + "/" + $0 }
         try self.init(
             checking: lexicons,
             shared,
-            places,
-            hash: Self.hash(names.map { folder + "/" + $0 } + sharedNames.map { sharedFolder + "/" + $0 })
+            GazetteerReader().places(in: folder),
+            hash: Self.hash(
+                paths + sharedNames.map { sharedFolder + "/" + $0 } + GazetteerReader.files(in: folder)
+            )
         )
     }
 

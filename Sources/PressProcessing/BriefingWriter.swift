@@ -84,8 +84,10 @@ package struct BriefingWriter {
                 in: configuration.timeZone
             )..<max(interval.upperBound, clock.now().addingTimeInterval(1))
         )
+        var office = configuration.office
+        office.scope = configuration.ownPlaces(in: lexicons)
         return BriefingInput(
-            office: configuration.office,
+            office: office,
             day: day,
             clock: clock,
             articles: try archive.articles(on: day),

@@ -23,7 +23,7 @@ struct ConfigurationReader {
         try mapping.allow(["name", "place", "scope", "answer_days"])
         if let value = mapping["name"] { office.name = try value.string() }
         if let value = mapping["place"] { office.place = try value.string() }
-        if let value = mapping["scope"] { office.scope = try value.strings() }
+        if let value = mapping["scope"] { office.scope = Set(try value.strings()) }
         if let value = mapping["answer_days"] { office.answerDays = try value.integer(in: 1...365) }
     }
 

@@ -35,6 +35,19 @@ import Testing
         #expect(try titles(ReviewFilter()) == ["Sát", "Vừa", "Rõ", "Cũ", "Số"])
     }
 
+    @Test func putsTheOfficesOwnPlacesFirst() throws {
+        let elsewhere = ProcessedItem(
+            draft: Sample.item(guid: "f", "Xa", published: Sample.noon.addingTimeInterval(Sample.day), findings: [])
+                .draft,
+            findings: [Sample.finding("land", score: 12)],
+            places: ["Vĩnh Long", "' OR 1=1 --"]
+        )
+        _ = try archive.store(Sample.batch([elsewhere]))
+        #expect(try titles(ReviewFilter()).first == "Xa")
+        #expect(try titles(ReviewFilter(ownPlaces: ["Cần Thơ"])).last == "Xa")
+        #expect(try titles(ReviewFilter(ownPlaces: ["Vĩnh Long", "x"])).first == "Xa")
+    }
+
     @Test func filtersByKindIssueDayAndNumber() throws {
         #expect(try titles(ReviewFilter(kind: .figure)) == ["Số"])
         #expect(try titles(ReviewFilter(issue: "land")) == ["Sát", "Rõ", "Cũ"])

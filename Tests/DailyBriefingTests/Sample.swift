@@ -20,7 +20,7 @@ enum Sample {
         return PressClock(timeZone: TimeZone(identifier: "Asia/Ho_Chi_Minh") ?? .gmt) { moment }
     }
 
-    static func office(scope: [String] = [], answerDays: Int = 30, passageLimit: Int = 800) -> OfficeProfile {
+    static func office(scope: Set<String> = [], answerDays: Int = 30, passageLimit: Int = 800) -> OfficeProfile {
         OfficeProfile(
             name: "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ",
             place: "Cần Thơ",

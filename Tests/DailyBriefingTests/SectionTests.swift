@@ -27,6 +27,19 @@ import Testing
         #expect(edition.markdown.contains(row))
     }
 
+    /// Within an issue, the office's own stories stand before those that are told louder.
+    @Test(arguments: [([], "Ngập ở Vĩnh Long"), (["Cần Thơ"], "Ngập ở Ninh Kiều")] as [(Set<String>, String)])
+    func officesStoriesLeadTheirIssue(_ scope: Set<String>, _ first: String) throws {
+        let articles = [
+            Sample.article(1, "Ngập ở Vĩnh Long", places: ["Vĩnh Long"], [Sample.issue(1, score: 90)]),
+            Sample.article(2, "Ngập ở Ninh Kiều", places: ["Ninh Kiều", "Cần Thơ"], [Sample.issue(2)]),
+        ]
+        let edition = try Edition(Sample.input(articles, office: Sample.office(scope: scope)))
+        let stories = edition.markdown.split(separator: "\n").filter { $0.hasPrefix("**") && $0.contains("Ngập ở") }
+        #expect(stories.count == 2)
+        #expect(stories.first?.contains(first) == true)
+    }
+
     @Test(arguments: [(1, "23/11/2026"), (10, "02/12/2026"), (45, "06/01/2027")])
     func dueDateFollowsTheConfiguredDays(_ days: Int, _ expected: String) throws {
         let office = Sample.office(scope: ["Cần Thơ"], answerDays: days)
@@ -35,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: [[], ["Lai Châu"]])
-    func nothingInTheOfficesAreaIsSaidSo(_ scope: [String]) throws {
+    func nothingInTheOfficesAreaIsSaidSo(_ scope: Set<String>) throws {
         let page = try Edition(Sample.input([Self.local], office: Sample.office(scope: scope))).page()
         #expect(page.text("2.") == "Không có.")
     }

@@ -19,8 +19,8 @@ struct ReviewListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: Say.text(
-            vi: "Các phát hiện chờ duyệt, gần ngưỡng nhất trước.",
-            en: "Findings that wait, nearest to their threshold first."
+            vi: "Các phát hiện chờ duyệt: địa bàn của cơ quan trước, rồi ngày mới nhất, gần ngưỡng nhất.",
+            en: "Findings that wait: the office's area first, then the newest day, nearest to their threshold."
         ),
         discussion: Say.text(
             vi: "Ví dụ: diemtin review list --workspace ~/diem-tin --issue land --limit 20",
@@ -65,16 +65,17 @@ struct ReviewListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let (workspace, _, clock) = try place.opened()
+        let (workspace, configuration, clock) = try place.opened()
         let archive = try Archive(existing: workspace.archivePath, clock: clock)
+        let lexicons = try LexiconSet(folder: workspace.lexiconsFolder)
+        let own = configuration.ownPlaces(in: lexicons)
         let items = try archive.reviewItems(
-            ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit)
+            ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit, ownPlaces: own)
         )
         if json { return try items.forEach { try Console.json(ReviewOutput($0)) } }
-        let titles = try LexiconSet(folder: workspace.lexiconsFolder)
         if items.isEmpty { try Console.line(Say.text(vi: "Không có phát hiện nào.", en: "No findings.")) }
         for item in items {
-            try Console.line(ReviewText(item: item, titles: titles, clock: clock, language: common.lang).text)
+            try Console.line(ReviewText(item: item, titles: lexicons, clock: clock, language: common.lang).text)
         }
     }
 }
