@@ -91,7 +91,11 @@ let tests: [Target] = [
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
     .testTarget(name: "ArticleExtractionTests", dependencies: ["ArticleExtraction"], exclude: ["Pages"]),
     .testTarget(name: "FeedFetchingTests", dependencies: ["FeedFetching", "LoopbackPress", "PressModel", "diemtin"]),
-    .testTarget(name: "IssueClassificationTests", dependencies: ["IssueClassification", "PressModel"]),
+    .testTarget(
+        name: "IssueClassificationTests",
+        dependencies: ["IssueClassification", "PressModel"],
+        exclude: ["Criticism"]
+    ),
     .testTarget(name: "ClaimCheckingTests", dependencies: ["ClaimChecking", "PressModel"]),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
