@@ -34,6 +34,8 @@ struct ReadField {
     let text: SyllabifiedText
     /// The number of its first syllable.
     let offset: Int
+    /// Where names of the gazetteer stand; the terms are numbered as the gazetteer numbers them.
+    let placeMatches: [TermMatch]
 }
 
 /// Where the phrases of the table stand in one article.
@@ -56,8 +58,16 @@ struct ArticleOccurrences {
             let text = SyllabifiedText(content[field])
             let matches = finder.matcher.matches(in: text)
             occurrences.reserveCapacity(occurrences.count + matches.count)
-            for match in matches { occurrences.append(Occurrence(match, field: fields.count, offset: offset)) }
-            fields.append(ReadField(field: field, text: text, offset: offset))
+            var places: [TermMatch] = []
+            for match in matches {
+                if match.term < finder.phrases.count {
+                    occurrences.append(Occurrence(match, field: fields.count, offset: offset))
+                } else {
+                    let number = match.term - finder.phrases.count
+                    places.append(TermMatch(term: number, syllables: match.syllables, range: match.range))
+                }
+            }
+            fields.append(ReadField(field: field, text: text, offset: offset, placeMatches: places))
             offset += text.syllables.count + Self.fieldDistance
         }
         self.fields = fields

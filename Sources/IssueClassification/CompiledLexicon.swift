@@ -34,10 +34,10 @@ struct CompiledRule: Sendable {
 }
 
 /// Rules that are summed together, with the masks that hide their terms.
-struct CompiledRules: Sendable {
-    private(set) var rules: [CompiledRule] = []
+final class CompiledRules: Sendable {
+    let rules: [CompiledRule]
     /// Numbers of phrases in the phrase table; rules hold ranges of it.
-    private(set) var phrases: [Int32] = []
+    let phrases: [Int32]
     /// The rules' numbers, in their order.
     let numbers: Range<Int>
     let masks: [Int32]
@@ -48,6 +48,7 @@ struct CompiledRules: Sendable {
         self.masks = table.numbers(masks)
         let first = table.ruleCount
         var flat: [Int32] = []
+        var rules: [CompiledRule] = []
         for rule in given {
             let compiled = CompiledRule(rule) { list in
                 let start = flat.count
@@ -58,12 +59,13 @@ struct CompiledRules: Sendable {
             rules.append(compiled)
         }
         phrases = flat
+        self.rules = rules
         numbers = first..<table.ruleCount
     }
 }
 
 /// A lexicon ready for scoring.
-struct CompiledLexicon: Sendable {
+final class CompiledLexicon: Sendable {
     let lexicon: Lexicon
     let rules: CompiledRules
     let required: [Int32]

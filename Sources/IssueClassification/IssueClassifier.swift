@@ -34,8 +34,8 @@ package struct IssueClassifier: Sendable {
         issues = set.lexicons.map(\.id)
         lists = set.sharedLists
         listRules = set.sharedLists.map { CompiledRules($0.rules, masks: $0.masks, &table) }
-        finder = PhraseFinder(table)
         places = PlaceFinder(set.gazetteer)
+        finder = PhraseFinder(table, places: places.terms)
         hash = set.hash
     }
 
@@ -59,8 +59,8 @@ package struct IssueClassifier: Sendable {
             if result.isFound { findings.append(finding(lexicon, result, content)) }
         }
         findings.sort { ($1.score / $1.threshold, $0.subject) < ($0.score / $0.threshold, $1.subject) }
-        let texts = scoring.article.fields.map(\.text)
-        return Classification(findings: findings, issues: issues, points: points, places: places.places(in: texts))
+        let places = places.places(in: scoring.article.fields)
+        return Classification(findings: findings, issues: issues, points: points, places: places)
     }
 
     /// What is needed to score lexicons over an article.

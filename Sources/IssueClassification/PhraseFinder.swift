@@ -8,10 +8,13 @@ struct PhraseFinder: Sendable {
     private let rules: [Int32]
     private let starts: [Int32]
 
-    init(_ table: PhraseTable) {
+    /// - Parameters:
+    ///   - table: The phrases of the lexicons.
+    ///   - places: The names of places, which are looked for in the same pass; their numbers follow the phrases'.
+    init(_ table: PhraseTable, places: [String]) {
         phrases = table.phrases
         ruleCount = table.ruleCount
-        matcher = TermMatcher(terms: table.phrases)
+        matcher = TermMatcher(terms: table.phrases + places)
         rules = table.rulesOfPhrase.flatMap { $0 }
         starts = table.rulesOfPhrase.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
     }

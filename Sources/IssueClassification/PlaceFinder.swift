@@ -7,22 +7,25 @@ import VietnameseText
 /// stands in several provinces, only beside one of them. What cannot be told apart is left out.
 struct PlaceFinder: Sendable {
     private let table: PlaceTable
-    private let matcher: TermMatcher
     private let words = PrecedingWords()
 
     init(_ entries: [PlaceEntry]) {
         table = PlaceTable(entries)
-        matcher = TermMatcher(terms: table.terms, maximumGap: 0)
     }
+
+    /// What is to be looked for in texts.
+    var terms: [String] { table.terms }
 
     /// Names of the places, each once, in the order of first mention, each with the province or city of today.
     ///
     /// The province follows a place of today (`Ninh Kiều, Cần Thơ`) and goes before one that is no more
     /// (`Cần Thơ, Hậu Giang`).
-    func places(in texts: [SyllabifiedText]) -> [String] {
-        guard !table.entries.isEmpty else { return [] }
+    ///
+    /// - Parameter fields: The article's fields, with where the terms stand in them.
+    func places(in fields: [ReadField]) -> [String] {
+        guard fields.contains(where: { !$0.placeMatches.isEmpty }) else { return [] }
         var mentions = PlaceMentions(table, words)
-        for text in texts { mentions.read(matcher.matches(in: text), in: text) }
+        for field in fields { mentions.read(field.placeMatches, in: field.text) }
         var found: [String] = []
         var seen: Set<String> = []
         for place in PlaceChoice(table, mentions.found).places() {

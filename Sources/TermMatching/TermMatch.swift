@@ -6,6 +6,12 @@ public struct TermMatch: Sendable, Equatable {
     public let syllables: Range<Int>
     /// The bytes that it covers in the text as given.
     public let range: Range<Int>
+
+    package init(term: Int, syllables: Range<Int>, range: Range<Int>) {
+        self.term = term
+        self.syllables = syllables
+        self.range = range
+    }
 }
 
 extension TermMatch: Comparable {

@@ -101,6 +101,12 @@ private struct TrieWalk {
     func run(_ trie: TermTrie.Lookup, from start: Int, found: (TermTrie.Ending, Int) -> Void) {
         var word = words[start]
         var node = trie.first(word.symbol)
+        if node < 0 {
+            guard start + 1 < words.count, !words[start + 1].isNone,
+                trie.mayBegin(word.symbol, words[start + 1].symbol)
+            else { return }
+            node = -node
+        }
         var index = start
         while node > 0 {
             index += 1

@@ -11,7 +11,9 @@ struct TermTrie: Sendable {
     }
 
     private(set) var vocabulary = SyllableVocabulary()
+    /// By symbol the node after the root; below 0, with its sign turned, where no term ends.
     private var firstNodes: [Int32] = []
+    private var pairs = PairFilter()
     private var children = IntegerTable([:])
     private var endings: [Ending] = []
     /// Where the endings of each node begin in `endings`, and one more.
@@ -25,7 +27,11 @@ struct TermTrie: Sendable {
                 draft.add(elements.map(form), ending, allowsAlternates: pattern.allowsAlternates, &vocabulary)
             }
         }
-        firstNodes = (0..<vocabulary.count).map { draft.children[Self.key(0, Int32($0))] ?? 0 }
+        firstNodes = (0..<vocabulary.count).map { symbol in
+            let node = draft.children[Self.key(0, Int32(symbol))] ?? 0
+            return draft.endings[Int(node)].isEmpty ? -node : node
+        }
+        pairs = PairFilter(draft.secondSymbols(count: vocabulary.count))
         children = IntegerTable(draft.children)
         for endings in draft.endings {
             endingStarts.append(Int32(self.endings.count))
@@ -40,18 +46,21 @@ struct TermTrie: Sendable {
     func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
         vocabulary.table.withLookup { words in
             children.withLookup { children in
-                firstNodes.withUnsafeBufferPointer { firstNodes in
-                    endings.withUnsafeBufferPointer { endings in
-                        endingStarts.withUnsafeBufferPointer { starts in
-                            body(
-                                Lookup(
-                                    words: words,
-                                    children: children,
-                                    firstNodes: firstNodes,
-                                    endings: endings,
-                                    starts: starts
+                pairs.withLookup { pairs in
+                    firstNodes.withUnsafeBufferPointer { firstNodes in
+                        endings.withUnsafeBufferPointer { endings in
+                            endingStarts.withUnsafeBufferPointer { starts in
+                                body(
+                                    Lookup(
+                                        words: words,
+                                        children: children,
+                                        firstNodes: firstNodes,
+                                        pairs: pairs,
+                                        endings: endings,
+                                        starts: starts
+                                    )
                                 )
-                            )
+                            }
                         }
                     }
                 }
@@ -64,6 +73,7 @@ struct TermTrie: Sendable {
         fileprivate let words: IntegerTable.Lookup
         fileprivate let children: IntegerTable.Lookup
         fileprivate let firstNodes: UnsafeBufferPointer<Int32>
+        fileprivate let pairs: PairFilter.Lookup
         fileprivate let endings: UnsafeBufferPointer<Ending>
         fileprivate let starts: UnsafeBufferPointer<Int32>
 
@@ -71,9 +81,13 @@ struct TermTrie: Sendable {
         @inline(__always)
         func word(_ key: SyllableKey) -> SyllableVocabulary.Word { .init(packed: words.value(key.bits)) }
 
-        /// The node after the root by a symbol, 0 for none.
+        /// The node after the root by a symbol, 0 for none; below 0, with its sign turned, where no term ends.
         @inline(__always)
         func first(_ symbol: Int32) -> Int32 { firstNodes[Int(symbol)] }
+
+        /// False where no term begins with two symbols.
+        @inline(__always)
+        func mayBegin(_ first: Int32, _ second: Int32) -> Bool { pairs.mayContain(first, second) }
 
         /// The node after a node that is not the root by a symbol, below 0 for none.
         @inline(__always)
@@ -90,6 +104,19 @@ struct TermTrie: Sendable {
     private struct Draft {
         var children: [UInt64: Int32] = [:]
         var endings: [[Ending]] = [[]]
+
+        /// The first two symbols of every term that has them.
+        func secondSymbols(count: Int) -> [(Int32, Int32)] {
+            var symbolOfNode: [Int32: Int32] = [:]
+            for symbol in 0..<Int32(count) {
+                if let node = children[TermTrie.key(0, symbol)] { symbolOfNode[node] = symbol }
+            }
+            return children.keys.compactMap { key in
+                let node = Int32(truncatingIfNeeded: key >> 32)
+                let second = Int32(truncatingIfNeeded: (key & 0xFFFF_FFFF) - 1)
+                return node == 0 ? nil : symbolOfNode[node].map { ($0, second) }
+            }
+        }
 
         mutating func add(
             _ syllables: [[UInt8]],

@@ -34,7 +34,7 @@ public struct Canonicalizer: Sendable {
     private func canonicalize(_ bytes: UnsafeBufferPointer<UInt8>) -> CanonicalText {
         var writer = CanonicalWriter(bytes)
         let tokenRepair = TokenRepair(style: toneStyle)
-        LetterTable.shared.withLookup { letters in
+        LetterMachine.shared.withReader { letters in
             var index = 0
             while let token = nextSuspect(bytes, letters, from: index) {
                 writer.copy(upTo: token.lowerBound)
@@ -49,34 +49,31 @@ public struct Canonicalizer: Sendable {
     /// The next token from an offset on that may need repair.
     private func nextSuspect(
         _ bytes: UnsafeBufferPointer<UInt8>,
-        _ letters: LetterTable.Lookup,
+        _ letters: LetterMachine.Reader,
         from start: Int
     ) -> Range<Int>? {
         var token = start
         var index = start
-        var probe = WordProbe()
         while index < bytes.count {
             let byte = bytes[index]
             if byte <= 0x20 {
-                if probe.isSuspect(toneRepair) { return token..<index }
-                probe = WordProbe()
-                index += 1
+                index &+= 1
                 token = index
                 continue
             }
-            let scalar = UTF8Decoding.decode(bytes, at: index)
-            let info = letters.info(scalar.value)
-            if info.isLetter {
-                probe.add(info)
-            } else {
-                if byte == 0x26 || ScalarRepair.isSuspect(scalar.value) || probe.isSuspect(toneRepair) {
+            let run = letters.run(bytes, from: index)
+            if run.isEmpty {
+                let scalar = UTF8Decoding.decode(bytes, at: index)
+                if byte == 0x26 || byte >= 0x80 && ScalarRepair.isSuspect(scalar.value) {
                     return token..<tokenEnd(bytes, after: index)
                 }
-                probe = WordProbe()
+                index &+= scalar.length
+            } else {
+                if run.isSuspect(toneRepair) { return token..<tokenEnd(bytes, after: index) }
+                index = run.end
             }
-            index += scalar.length
         }
-        return probe.isSuspect(toneRepair) ? token..<index : nil
+        return nil
     }
 
     private func tokenEnd(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Int {

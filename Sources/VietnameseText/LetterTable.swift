@@ -1,29 +1,44 @@
-/// What the scanners have to know about one Latin letter.
+/// What the scanners have to know about one Latin letter, in one machine word.
 struct LetterInfo {
-    /// The letter's code in the low byte, flags above.
-    let bits: UInt16
-    /// The small form, as a scalar value.
-    let lower: UInt16
-    /// The small form without diacritics.
-    let fold: UInt16
+    /// From the low end: the key's byte, the letter's code, flags, the small form, the folded form.
+    let raw: UInt64
+
+    static let none = LetterInfo(raw: 0)
+
+    init(raw: UInt64) { self.raw = raw }
+
+    init(key: UInt8, code: UInt8, flags: UInt16, lower: UInt32, fold: UInt32) {
+        raw = UInt64(key) | UInt64(code) << 8 | UInt64(flags) << 16 | UInt64(lower) << 32 | UInt64(fold) << 48
+    }
+
+    static let letterFlag: UInt16 = 1
+    static let capitalFlag: UInt16 = 2
+    static let ethFlag: UInt16 = 4
+    static let hornFlag: UInt16 = 8
+    static let vowelFlag: UInt16 = 16
+    static let markFlag: UInt16 = 32
+    /// Carries a tone.
+    static let toneFlag: UInt16 = 64
+    /// Has no byte in keys.
+    static let keylessFlag: UInt16 = 128
+
     /// The small form's byte in a syllable's key, 0 where it has none (`SyllableKey`).
-    let key: UInt8
-
-    static let none = LetterInfo(bits: 0, lower: 0, fold: 0, key: 0)
-
-    static let letterFlag: UInt16 = 0x100
-    static let capitalFlag: UInt16 = 0x200
-    static let ethFlag: UInt16 = 0x400
-    static let hornFlag: UInt16 = 0x800
-    static let vowelFlag: UInt16 = 0x1000
-
-    var code: LetterCode { LetterCode(byte: UInt8(truncatingIfNeeded: bits)) }
-    var isLetter: Bool { bits & Self.letterFlag != 0 }
-    var isUppercase: Bool { bits & Self.capitalFlag != 0 }
-    /// `Ð ð Ɖ`, which look like `Đ đ` but are letters of other languages.
-    var isEth: Bool { bits & Self.ethFlag != 0 }
+    var key: UInt8 { UInt8(truncatingIfNeeded: raw) }
+    var code: LetterCode { LetterCode(byte: UInt8(truncatingIfNeeded: raw >> 8)) }
+    var flags: UInt16 { UInt16(truncatingIfNeeded: raw >> 16) }
+    /// The small form, as a scalar value.
+    var lower: UInt16 { UInt16(truncatingIfNeeded: raw >> 32) }
+    /// The small form without diacritics.
+    var fold: UInt16 { UInt16(truncatingIfNeeded: raw >> 48) }
+    var isLetter: Bool { has(Self.letterFlag) }
+    var isUppercase: Bool { has(Self.capitalFlag) }
+    /// `Ð ð Ɖ`.
+    var isEth: Bool { has(Self.ethFlag) }
     /// Carries a diacritic, that of `đ` included.
-    var hasMark: Bool { lower != fold }
+    var hasMark: Bool { has(Self.markFlag) }
+
+    @inline(__always)
+    private func has(_ flag: UInt16) -> Bool { raw & UInt64(flag) << 16 != 0 }
 }
 
 /// Facts about Latin letters, one array read a letter: U+0000–U+024F and U+1E00–U+1EFF.
@@ -72,17 +87,29 @@ struct LetterTable: Sendable {
 
     private static func info(_ scalar: Unicode.Scalar, code: LetterCode) -> LetterInfo {
         let lower = lowercase(scalar)
-        let fold = UInt16(LatinFold.fold(lower))
+        let fold = LatinFold.fold(lower)
         let key = SyllableKey.codes[lower] ?? 0
-        guard scalar.properties.isAlphabetic else {
-            return LetterInfo(bits: 0, lower: UInt16(lower), fold: fold, key: key)
-        }
-        var bits = UInt16(code.byte) | LetterInfo.letterFlag
-        if scalar.properties.isUppercase { bits |= LetterInfo.capitalFlag }
-        if scalar == "\u{D0}" || scalar == "\u{F0}" || scalar == "\u{189}" { bits |= LetterInfo.ethFlag }
-        if code.isVowel { bits |= LetterInfo.vowelFlag }
-        if code.letter == Base.oHorn || code.letter == Base.uHorn { bits |= LetterInfo.hornFlag }
-        return LetterInfo(bits: bits, lower: UInt16(lower), fold: fold, key: key)
+        let isLetter = scalar.properties.isAlphabetic
+        return LetterInfo(
+            key: key,
+            code: isLetter ? code.byte : 0,
+            flags: isLetter ? flags(scalar, code, hasKey: key != 0, hasMark: lower != fold) : 0,
+            lower: lower,
+            fold: fold
+        )
+    }
+
+    private static func flags(_ scalar: Unicode.Scalar, _ code: LetterCode, hasKey: Bool, hasMark: Bool) -> UInt16 {
+        var flags = LetterInfo.letterFlag
+        if scalar.properties.isUppercase { flags |= LetterInfo.capitalFlag }
+        // Ð ð Ɖ look like Đ đ but are letters of other languages.
+        if scalar == "\u{D0}" || scalar == "\u{F0}" || scalar == "\u{189}" { flags |= LetterInfo.ethFlag }
+        if code.isVowel { flags |= LetterInfo.vowelFlag }
+        if code.letter == Base.oHorn || code.letter == Base.uHorn { flags |= LetterInfo.hornFlag }
+        if code.tone != 0 { flags |= LetterInfo.toneFlag }
+        if hasMark { flags |= LetterInfo.markFlag }
+        if !hasKey { flags |= LetterInfo.keylessFlag }
+        return flags
     }
 
     /// The simple small form; a letter whose small form is several scalars (`İ`) keeps its first.

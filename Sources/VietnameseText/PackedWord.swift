@@ -5,6 +5,13 @@ struct PackedWord: Equatable {
     private(set) var letters: UInt64 = 0
     private(set) var count = 0
 
+    init() {}
+
+    init(letters: UInt64, count: Int) {
+        self.letters = letters
+        self.count = count
+    }
+
     mutating func append(_ code: LetterCode) {
         if count < 8 { letters |= UInt64(code.byte) << UInt64(count * 8) }
         count += 1

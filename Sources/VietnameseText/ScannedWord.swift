@@ -28,13 +28,14 @@ struct ScannedWord {
         return traits
     }
 
+    /// Adds a run of Latin letters.
     @inline(__always)
-    mutating func addLetter(_ info: LetterInfo) {
-        bits = bits << 8 | UInt64(info.key)
-        count += 1
-        hasKey = hasKey && info.key != 0
-        hasMark = hasMark || info.hasMark
-        last = info.isUppercase ? .uppercase : .lowercase
+    mutating func add(_ run: LetterRun) {
+        bits = count == 0 ? run.key : run.count < 8 ? bits << UInt64(run.count * 8) | run.key : 0
+        count &+= run.count
+        hasKey = hasKey && run.hasKey
+        hasMark = hasMark || run.hasMark
+        last = run.endsUppercase ? .uppercase : .lowercase
     }
 
     /// Adds a digit, a point or comma inside a number, or a character of another script.

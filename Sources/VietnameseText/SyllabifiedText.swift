@@ -6,22 +6,21 @@ public struct SyllabifiedText: Sendable {
     /// The syllables in the order of the text.
     public let syllables: [Syllable]
 
-    /// The canonical text that the syllables were cut from.
-    private let utf8: [UInt8]
+    /// The text as given, whose words are canonical where nothing else is said.
+    private let given: String
+    /// The words that were repaired; their canonical ranges count on from the end of the text as given.
+    private let repaired: [UInt8]
 
     /// Cuts a text into syllables.
     ///
     /// A syllable is a run of letters, digits and marks; a point or comma between digits belongs to the number
     /// (`3.000`, `88,1`).
     ///
-    /// - Parameters:
-    ///   - text: The text as given; the ranges of the syllables are byte offsets into its UTF-8.
-    ///   - canonicalizer: Kept for its repairs; the forms of syllables are in the old style whatever its style.
-    public init(_ text: String, canonicalizer: Canonicalizer = .init()) {
-        let canonicalizer = canonicalizer.toneStyle == .old ? canonicalizer : Canonicalizer(toneStyle: .old)
-        let canonical = canonicalizer.canonicalize(text)
-        syllables = SyllableScanner.syllables(of: canonical)
-        utf8 = canonical.utf8
+    /// - Parameter text: The text as given; the ranges of the syllables are byte offsets into its UTF-8.
+    public init(_ text: String) {
+        var text = text
+        (syllables, repaired) = text.withUTF8 { SyllableScanner.scan($0) }
+        given = text
     }
 
     /// The syllable's canonical form in small letters and the old style, empty for an index out of range.
@@ -38,9 +37,16 @@ public struct SyllabifiedText: Sendable {
 
     private func form(_ index: Int, folded: Bool) -> [UInt8] {
         guard syllables.indices.contains(index) else { return [] }
-        return utf8.withUnsafeBufferPointer {
-            CaseFold.form(UnsafeBufferPointer(rebasing: $0[syllables[index].canonicalRange]), folded: folded)
+        let range = syllables[index].canonicalRange
+        let length = given.utf8.count
+        if range.lowerBound >= length {
+            return repaired.withUnsafeBufferPointer {
+                let place = (range.lowerBound - length)..<(range.upperBound - length)
+                return CaseFold.form(UnsafeBufferPointer(rebasing: $0[place]), folded: folded)
+            }
         }
+        var given = given
+        return given.withUTF8 { CaseFold.form(UnsafeBufferPointer(rebasing: $0[range]), folded: folded) }
     }
 
     /// Whether the syllable stands in a passage written without diacritics, so that it may stand for any

@@ -4,11 +4,11 @@
 public struct Syllable: Sendable, Equatable {
     /// The small canonical form, where it fits a machine word.
     package let key: SyllableKey
-    private let start: UInt32
-    private let end: UInt32
+    @usableFromInline let start: UInt32
+    @usableFromInline let end: UInt32
     private let canonicalStart: UInt32
     private let canonicalEnd: UInt32
-    var traits: SyllableTraits
+    @usableFromInline var traits: SyllableTraits
 
     init(key: SyllableKey, range: Range<Int>, canonical: Range<Int>, traits: SyllableTraits) {
         self.key = key
@@ -20,7 +20,7 @@ public struct Syllable: Sendable, Equatable {
     }
 
     /// The syllable's bytes in the text as given.
-    public var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
     /// The syllable's bytes in the canonical text.
     var canonicalRange: Range<Int> { Int(canonicalStart)..<Int(canonicalEnd) }
     /// Whether it begins with a capital letter.
@@ -28,9 +28,9 @@ public struct Syllable: Sendable, Equatable {
     /// Whether a letter of it carries a diacritic, that of `đ` included.
     public var hasMark: Bool { traits.contains(.hasMark) }
     /// Whether it stands in a passage written without diacritics.
-    package var isBare: Bool { traits.contains(.isBare) }
+    @inlinable package var isBare: Bool { traits.rawValue & 16 != 0 }
     /// Whether only spaces, hyphens and the like stand between it and the one before.
-    package var continuesPhrase: Bool { traits.contains(.continuesPhrase) }
+    @inlinable package var continuesPhrase: Bool { traits.rawValue & 2 != 0 }
     /// Whether a sentence ends before it.
     package var followsSentenceBreak: Bool { traits.contains(.afterSentenceBreak) }
 }

@@ -18,7 +18,7 @@ package struct SyllableKey: Hashable, Sendable {
     }
 
     /// Whether the syllable must be compared by its bytes.
-    package var isNone: Bool { bits == 0 }
+    @inlinable package var isNone: Bool { bits == 0 }
 
     /// The key of the same syllable without diacritics.
     package var folded: SyllableKey {
@@ -33,38 +33,35 @@ package struct SyllableKey: Hashable, Sendable {
         return SyllableKey(bits: result)
     }
 
-    /// The letters as the grammar reads them.
-    var letters: PackedWord {
-        var word = PackedWord()
-        for position in stride(from: UInt64(56), through: 0, by: -8) {
-            let code = bits >> position & 0xFF
-            if code != 0 { word.append(Self.letterCodes[Int(code)]) }
-        }
-        return word
+    /// The letters of a key of `count` characters as the grammar reads them, the first in the lowest byte.
+    static func letters(_ bits: UInt64, count: Int) -> PackedWord {
+        PackedWord(letters: bits.byteSwapped &>> UInt64(truncatingIfNeeded: (8 &- count) &* 8), count: count)
     }
 
-    /// The code of each character that has one, from 1 on.
-    static let codes: [UInt32: UInt8] = Dictionary(
-        uniqueKeysWithValues: characters.enumerated().map { ($1, UInt8($0 + 1)) }
-    )
+    /// The letters as the grammar reads them.
+    var letters: PackedWord { Self.letters(bits, count: 8 - bits.leadingZeroBitCount / 8) }
 
-    private static let characters: [UInt32] = {
-        let plain = "abcdefghijklmnopqrstuvwxyz0123456789.,".unicodeScalars.map(\.value)
-        let marked = LetterCode.rows.prefix(12).joined().filter { $0 >= 0x80 }
-        return plain + marked + [0x111]
+    /// The code of each character that has one: that of `LetterCode`, and codes that no Vietnamese letter has for
+    /// `f j w z`, digits, and the marks inside numbers.
+    static let codes: [UInt32: UInt8] = {
+        var codes: [UInt32: UInt8] = [:]
+        for (index, row) in LetterCode.rows.prefix(12).enumerated() {
+            for (tone, scalar) in row.enumerated() {
+                codes[scalar] = LetterCode(letter: UInt8(index + 1), tone: UInt8(tone)).byte
+            }
+        }
+        for consonant in LetterCode.consonants {
+            codes[consonant.value] = LetterCode(letter: LetterCode.base(consonant), tone: 0).byte
+        }
+        for (index, scalar) in "fjwz.,0123456789".unicodeScalars.enumerated() {
+            codes[scalar.value] = LetterCode.foreign.byte + UInt8(index)
+        }
+        return codes
     }()
 
-    private static let foldedCodes: [UInt8] = byCode { codes[LatinFold.fold($0)] ?? 0 }
-
-    private static let letterCodes: [LetterCode] = byCode { scalar in
-        for (index, row) in LetterCode.rows.prefix(12).enumerated() {
-            guard let tone = row.firstIndex(of: scalar) else { continue }
-            return LetterCode(letter: UInt8(index + 1), tone: UInt8(tone))
-        }
-        return LetterCode(letter: LetterCode.base(Unicode.Scalar(scalar) ?? " "), tone: 0)
-    }
-
-    private static func byCode<Value>(_ value: (UInt32) -> Value) -> [Value] {
-        (0...255).map { value($0 == 0 || $0 > characters.count ? 0 : characters[$0 - 1]) }
-    }
+    private static let foldedCodes: [UInt8] = {
+        var folded = [UInt8](repeating: 0, count: 256)
+        for (scalar, code) in codes { folded[Int(code)] = codes[LatinFold.fold(scalar)] ?? 0 }
+        return folded
+    }()
 }

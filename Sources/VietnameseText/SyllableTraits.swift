@@ -1,6 +1,9 @@
 /// What is known of a syllable beside its letters and its place.
+@usableFromInline
 struct SyllableTraits: OptionSet, Sendable {
-    let rawValue: UInt8
+    @usableFromInline let rawValue: UInt8
+
+    @usableFromInline init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// A sentence ends before it.
     static let afterSentenceBreak = SyllableTraits(rawValue: 1)

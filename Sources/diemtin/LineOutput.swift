@@ -22,6 +22,13 @@ final class LineOutput {
         if block.count >= Self.blockSize { try flush() }
     }
 
+    /// Writes lines that are JSON already.
+    /// - Throws: `BrokenPipe`, or `CommandFault` when the output can't be written.
+    func write(lines: [UInt8]) throws {
+        block.append(contentsOf: lines)
+        if block.count >= Self.blockSize { try flush() }
+    }
+
     /// Gives everything written so far to the reader.
     /// - Throws: `BrokenPipe`, or `CommandFault` when the output can't be written.
     func flush() throws {

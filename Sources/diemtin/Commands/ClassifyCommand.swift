@@ -32,9 +32,12 @@ struct ClassifyCommand: ParsableCommand {
 
     func run() throws {
         let classifier = IssueClassifier(try lexicons.read())
+        var line = ClassificationLine()
         try input.stream.run { article, output in
             let result = classifier.classify(article.content, fields: fields.fields, published: article.publishedDate)
-            try output.write(ClassificationOutput(id: article.id, result, withScores: allScores))
+            line.clear()
+            line.add(id: article.id, result, withScores: allScores)
+            try output.write(lines: line.bytes)
         }
     }
 }
