@@ -34,7 +34,9 @@ struct RuleScoring {
     func masked() -> [Occurrence] {
         let masks = article.spans(of: rules.masks[...])
         return rules.rules.indices.filter { isActive($0) }.flatMap { index in
-            article.occurrences(of: rules.phrases[rules.rules[index].phrases]).filter { isHidden($0.syllables, by: masks) }
+            article.occurrences(of: rules.phrases[rules.rules[index].phrases]).filter {
+                isHidden($0.syllables, by: masks)
+            }
         }
     }
 

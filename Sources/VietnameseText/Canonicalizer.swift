@@ -35,11 +35,13 @@ public struct Canonicalizer: Sendable {
         var writer = CanonicalWriter(bytes)
         let tokenRepair = TokenRepair(style: toneStyle)
         LetterMachine.shared.withReader { letters in
-            var index = 0
-            while let token = nextSuspect(bytes, letters, from: index) {
-                writer.copy(upTo: token.lowerBound)
-                writer.write(tokenRepair.repair(TokenReader(bytes, token).units), upTo: token.upperBound)
-                index = token.upperBound
+            WrittenSyllables.shared.withReader { written in
+                var index = 0
+                while let token = nextSuspect(bytes, letters, written, from: index) {
+                    writer.copy(upTo: token.lowerBound)
+                    writer.write(tokenRepair.repair(TokenReader(bytes, token).units), upTo: token.upperBound)
+                    index = token.upperBound
+                }
             }
         }
         writer.copy(upTo: bytes.count)
@@ -50,6 +52,7 @@ public struct Canonicalizer: Sendable {
     private func nextSuspect(
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ letters: LetterMachine.Reader,
+        _ written: WrittenSyllables.Reader,
         from start: Int
     ) -> Range<Int>? {
         var token = start
@@ -60,6 +63,13 @@ public struct Canonicalizer: Sendable {
                 index &+= 1
                 token = index
                 continue
+            }
+            if index &+ WrittenSyllables.window < bytes.count, let base = bytes.baseAddress {
+                let (form, length) = written.syllable(base, at: index)
+                if length > 0, form.isRight(toneStyle) {
+                    index &+= length
+                    continue
+                }
             }
             let run = letters.run(bytes, from: index)
             if run.isEmpty {

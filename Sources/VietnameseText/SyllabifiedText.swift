@@ -37,6 +37,8 @@ public struct SyllabifiedText: Sendable {
 
     private func form(_ index: Int, folded: Bool) -> [UInt8] {
         guard syllables.indices.contains(index) else { return [] }
+        let key = syllables[index].key
+        if !key.isNone { return (folded ? key.folded : key).form }
         let range = syllables[index].canonicalRange
         let length = given.utf8.count
         if range.lowerBound >= length {

@@ -59,6 +59,22 @@ package struct SyllableKey: Hashable, Sendable {
         return codes
     }()
 
+    /// The form that the key stands for, as UTF-8.
+    var form: [UInt8] {
+        var result: [UInt8] = []
+        for position in stride(from: UInt64(56), through: 0, by: -8) {
+            let code = Int(bits >> position & 0xFF)
+            if code != 0 { UTF8Decoding.append(Self.scalars[code], to: &result) }
+        }
+        return result
+    }
+
+    private static let scalars: [UInt32] = {
+        var scalars = [UInt32](repeating: 0, count: 256)
+        for (scalar, code) in codes { scalars[Int(code)] = scalar }
+        return scalars
+    }()
+
     private static let foldedCodes: [UInt8] = {
         var folded = [UInt8](repeating: 0, count: 256)
         for (scalar, code) in codes { folded[Int(code)] = codes[LatinFold.fold(scalar)] ?? 0 }

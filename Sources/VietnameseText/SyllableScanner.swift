@@ -10,6 +10,7 @@ struct SyllableScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let letters: LetterTable.Lookup
     private let machine: LetterMachine.Reader
+    private let written: WrittenSyllables.Reader
     private let toneRepair = ToneRepair(style: .old)
     private var gap = Gap()
     private var before = Neighbour()
@@ -26,10 +27,12 @@ struct SyllableScanner {
     static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (syllables: [Syllable], repaired: [UInt8]) {
         LetterTable.shared.withLookup { letters in
             LetterMachine.shared.withReader { machine in
-                var scanner = SyllableScanner(bytes, letters, machine)
-                scanner.scan()
-                BarePassages.mark(&scanner.syllables)
-                return (scanner.syllables, scanner.repaired)
+                WrittenSyllables.shared.withReader { written in
+                    var scanner = SyllableScanner(bytes, letters, machine, written)
+                    scanner.scan()
+                    BarePassages.mark(&scanner.syllables)
+                    return (scanner.syllables, scanner.repaired)
+                }
             }
         }
     }
@@ -37,11 +40,13 @@ struct SyllableScanner {
     private init(
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ letters: LetterTable.Lookup,
-        _ machine: LetterMachine.Reader
+        _ machine: LetterMachine.Reader,
+        _ written: WrittenSyllables.Reader
     ) {
         self.bytes = bytes
         self.letters = letters
         self.machine = machine
+        self.written = written
         syllables.reserveCapacity(bytes.count / 6 + 4)
     }
 
@@ -55,9 +60,27 @@ struct SyllableScanner {
                 token = Checkpoint(index: index, syllableCount: syllables.count, gap: gap, before: before)
                 continue
             }
+            if let end = scanSyllable(at: index) {
+                index = end
+                continue
+            }
             let run = machine.run(bytes, from: index)
             index = (run.isEmpty ? scanOther(at: index) : scanWord(run, from: index)) ?? repairToken(token)
         }
+    }
+
+    /// Reads a word that is a syllable in good spelling and gives the offset after it, nil for any other.
+    @inline(__always)
+    private mutating func scanSyllable(at start: Int) -> Int? {
+        guard start &+ WrittenSyllables.window < bytes.count, let base = bytes.baseAddress else { return nil }
+        let (form, length) = written.syllable(base, at: start)
+        guard length > 0 else { return nil }
+        let range = start..<(start &+ length)
+        let traits = form.traits.union(separation(form.traits.contains(.startsUppercase) ? .uppercase : .lowercase))
+        syllables.append(Syllable(key: form.key, range: range, canonical: range, traits: traits))
+        before = Neighbour(isDigit: false, endsLowercase: form.endsLowercase)
+        gap = Gap()
+        return range.upperBound
     }
 
     /// Reads the word that begins with a run of letters and gives the offset after it, nil where it may need repair.

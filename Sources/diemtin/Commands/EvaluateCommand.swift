@@ -53,7 +53,10 @@ struct EvaluateCommand: ParsableCommand {
                 content: article.content,
                 issues: Set(article.issues ?? [])
             )
-            evaluation.add(labelled, classifier.classify(article.content, fields: fields.fields, published: article.publishedDate))
+            evaluation.add(
+                labelled,
+                classifier.classify(article.content, fields: fields.fields, published: article.publishedDate)
+            )
         }
         if json {
             let names = fields.fields.map(\.rawValue)

@@ -48,7 +48,10 @@ struct LexiconExplainCommand: ParsableCommand {
     )
     var issue: String?
 
-    @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON, mỗi bài một dòng.", en: "Print JSON, a line an article.")))
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(Say.text(vi: "In JSON, mỗi bài một dòng.", en: "Print JSON, a line an article."))
+    )
     var json = false
 
     @OptionGroup var input: ArticleInputOptions
