@@ -62,27 +62,33 @@ struct WrittenSyllables: Sendable {
     }
 
     private mutating func add(_ word: PackedWord, canonical: PackedWord, isOld: Bool, isNew: Bool) {
-        let small = word.scalars(capital: false)
-        let marks = small.contains { $0.value >= 0x80 } ? SyllableTraits.hasMark : []
+        var form = Form()
+        form.key = canonical.key
+        form.folded = canonical.key.folded.ascii
+        let marks: SyllableTraits = word.key == word.key.folded ? [] : .hasMark
         let styles = (isOld ? Self.rightInOld : 0) | (isNew ? Self.rightInNew : 0)
         for capital in [false, true] {
             let traits: SyllableTraits = capital ? [.isWord, .startsUppercase] : .isWord
             let endsLowercase = capital && word.count == 1 ? 0 : Self.endsLowercase
-            var form = Form()
             form.flags = UInt32(traits.union(marks).rawValue) | styles | endsLowercase
-            form.key = SyllableKey(smallForm: canonical.scalars(capital: false))
-            form.folded = form.key.folded.form.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-            insert(Array(String(word.scalars(capital: capital)).utf8), form)
+            insert(word, capital: capital, form)
         }
     }
 
-    private mutating func insert(_ bytes: [UInt8], _ given: Form) {
-        guard bytes.count <= 12 else { return }
+    /// Lays the word's bytes into a form and the form into a free slot.
+    private mutating func insert(_ word: PackedWord, capital: Bool, _ given: Form) {
         var form = given
-        for (index, byte) in bytes.enumerated() {
-            if index < 8 { form.low |= UInt64(byte) << UInt64(index * 8) }
-            if index >= 8 { form.high |= UInt32(byte) << UInt32((index - 8) * 8) }
+        var length = 0
+        for index in 0..<word.count {
+            let letter = LetterBytes.of(word.code(index), capital: capital && index == 0)
+            for place in 0..<letter.count {
+                let byte = letter.bytes >> UInt32(place * 8) & 0xFF
+                if length < 8 { form.low |= UInt64(byte) << UInt64(length * 8) }
+                if length >= 8, length < 12 { form.high |= byte << UInt32((length - 8) * 8) }
+                length += 1
+            }
         }
+        guard length <= 12 else { return }
         var slot = Self.slot(form.low, form.high)
         while slots[slot].low != 0 {
             if slots[slot].low == form.low, slots[slot].high == form.high { return }
@@ -147,19 +153,43 @@ struct WrittenSyllables: Sendable {
     }
 }
 
-extension PackedWord {
-    /// The word's letters, written.
-    fileprivate func scalars(capital: Bool) -> String.UnicodeScalarView {
-        var scalars = String.UnicodeScalarView()
-        for index in 0..<count {
-            let code = code(index)
-            let small =
-                code.isVowel
-                ? Unicode.Scalar(LetterCode.scalar(vowel: code.letter, tone: code.tone, uppercase: false)) ?? " "
-                : LetterCode.consonants[Int(code.letter) - 13]
-            let letters = capital && index == 0 ? small.properties.uppercaseMapping : String(small)
-            scalars.append(contentsOf: letters.unicodeScalars)
+/// The UTF-8 of a letter in one machine word, the first byte lowest.
+private struct LetterBytes {
+    let bytes: UInt32
+    let count: Int
+
+    /// A letter by its code, small or capital.
+    static func of(_ code: LetterCode, capital: Bool) -> LetterBytes { all[Int(code.byte) + (capital ? 256 : 0)] }
+
+    private static let all: [LetterBytes] = {
+        var all = [LetterBytes](repeating: LetterBytes(bytes: 0, count: 0), count: 512)
+        for (scalar, code) in SyllableKey.codes {
+            guard let small = Unicode.Scalar(scalar) else { continue }
+            all[Int(code)] = LetterBytes(String(small))
+            all[Int(code) + 256] = LetterBytes(small.properties.uppercaseMapping)
         }
-        return scalars
+        return all
+    }()
+
+    private init(bytes: UInt32, count: Int) {
+        self.bytes = bytes
+        self.count = count
+    }
+
+    private init(_ letter: String) {
+        bytes = letter.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+        count = letter.utf8.count
+    }
+}
+
+extension PackedWord {
+    /// The key of the word: the codes of letters are their bytes in keys.
+    fileprivate var key: SyllableKey { SyllableKey(bits: letters.byteSwapped >> UInt64((8 - count) * 8)) }
+}
+
+extension SyllableKey {
+    /// The form of a key without diacritics as ASCII, the first letter lowest.
+    fileprivate var ascii: UInt64 {
+        form.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 }
