@@ -14,6 +14,8 @@ package struct Lexicon: Sendable {
     package let rules: [TermRule]
     /// Phrases that hide the terms standing inside or across them.
     package let masks: [String]
+    /// Where each of the masks stands.
+    package let maskLocations: [FileLocation]
     /// At least one of these must stand in the article; empty asks for nothing.
     package let required: [String]
     /// None of these may stand in the title or summary.
@@ -80,5 +82,7 @@ package struct SharedList: Sendable {
     package let title: Words
     package let rules: [TermRule]
     package let masks: [String]
+    /// Where each of the masks stands.
+    package let maskLocations: [FileLocation]
     package let location: FileLocation
 }
