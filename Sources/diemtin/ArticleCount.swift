@@ -31,6 +31,7 @@ extension ArticleStream {
     ///   - label: What is being done.
     ///   - body: Called for each article.
     /// - Returns: Whether every line was an article; the others have been named.
+    /// - Throws: What `body` throws, or `UserFault` when the file can't be read.
     func readAll(_ label: String = Say.text(vi: "Đọc", en: "Reading"), _ body: (ArticleInput) throws -> Void) throws
         -> Bool
     {
