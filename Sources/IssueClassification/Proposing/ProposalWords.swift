@@ -1,11 +1,11 @@
 /// Phrases that are never proposed.
 enum ProposalWords {
-    /// Whether the phrase begins or ends in the middle of a thought, or speaks of opinions.
+    /// Whether the phrase begins or ends in the middle of a thought, or speaks of what no lexicon may.
     static func areRefused(_ words: [String]) -> Bool {
         guard let first = words.first, let last = words.last else { return true }
         if functionWords.contains(first) || functionWords.contains(last) { return true }
         let padded = " " + words.joined(separator: " ") + " "
-        return opinions.contains { padded.contains(" \($0) ") }
+        return RefusedSubjects.phrases.contains { padded.contains(" \($0) ") }
     }
 
     static let functionWords: Set<String> = [
@@ -16,14 +16,5 @@ enum ProposalWords {
         "theo", "thì", "thế", "thêm", "trong", "trên", "trước", "tôi", "tại", "từ", "từng", "và", "vài", "vào", "vì",
         "vẫn", "về", "với", "vừa", "xuống", "đang", "đã", "đây", "đó", "đến", "để", "đều", "đi", "được", "ông", "ở",
         "chúng", "họ", "em", "cô", "hai", "ba", "hôm", "ngày", "tháng", "năm", "biết",
-    ]
-
-    /// The lines of the product: no term for views, criticism, protest, religion or ethnicity, praise or blame.
-    private static let opinions = [
-        "biểu tình", "tuần hành", "phản đối", "bất đồng chính kiến", "phản động", "chống phá", "chống nhà nước",
-        "chống chính quyền", "tuyên truyền chống", "tự do ngôn luận", "dân chủ", "nhân quyền", "xuyên tạc", "phê bình",
-        "chỉ trích", "bức xúc", "phẫn nộ", "bất bình", "ca ngợi", "hoan nghênh", "tụ tập", "đảng viên", "công giáo",
-        "phật giáo", "tin lành", "hồi giáo", "tôn giáo", "giáo dân", "tà đạo", "dân tộc", "người khmer", "người hoa",
-        "người chăm", "người thượng",
     ]
 }

@@ -54,10 +54,13 @@ struct EditedLines {
     private static let context = 3
 
     /// Ranges of lines, each change with the lines around it.
+    ///
+    /// An insertion has as many before it as after: `patch` takes a hunk with fewer lines after it for the file's end.
     private var hunks: [Range<Int>] {
         var hunks: [Range<Int>] = []
         for index in Set(replaced.keys).union(inserted.keys).sorted() {
-            let range = max(0, index - Self.context)..<min(lines.count, index + Self.context + 1)
+            let before = replaced[index] == nil ? Self.context - 1 : Self.context
+            let range = max(0, index - before)..<min(lines.count, index + Self.context + 1)
             if let last = hunks.last, last.upperBound >= range.lowerBound {
                 hunks[hunks.count - 1] = last.lowerBound..<range.upperBound
             } else {
