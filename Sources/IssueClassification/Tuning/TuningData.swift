@@ -28,55 +28,36 @@ package struct TuningData {
         for issue in article.issues { labelled[issue, default: 0] += 1 }
         for reading in readings where reading == readings.first || !article.content.text.isEmpty {
             var scoring = classifier.scoring(article.content, reading.fields, published)
+            let form = scoring.article.hasText ? ThresholdForm.withText : .withoutText
             for index in tables.indices {
-                add(
-                    scoring.score(classifier.lexicons[index]),
-                    scoring.article.hasText,
-                    to: index,
-                    article,
-                    fold,
-                    reading
-                )
+                let result = scoring.score(classifier.lexicons[index])
+                let isLabelled = article.issues.contains(tables[index].lexicon.id)
+                if let blockage = result.blockage {
+                    tables[index].add(BlankRows(fold, reading, form, isLabelled, isBlocked: blockage != .nothing))
+                } else {
+                    tables[index].add(row(result, fold, reading, form, isLabelled))
+                }
             }
         }
         articleCount += 1
     }
 
-    private mutating func add(
+    private func row(
         _ result: LexiconScore,
-        _ hasText: Bool,
-        to index: Int,
-        _ article: LabelledArticle,
         _ fold: Int,
-        _ reading: Reading
-    ) {
-        let isLabelled = article.issues.contains(tables[index].lexicon.id)
-        let form = hasText ? ThresholdForm.withText : .withoutText
-        if let blockage = result.blockage {
-            let isBlocked = blockage != .nothing
-            tables[index].add(
-                BlankRows(
-                    fold: fold,
-                    reading: reading,
-                    form: form,
-                    isLabelled: isLabelled,
-                    isBlocked: isBlocked,
-                    count: 1
-                )
-            )
-            return
-        }
-        tables[index].add(
-            TuningRow(
-                article: articleCount,
-                fold: fold,
-                reading: reading,
-                form: form,
-                isLabelled: isLabelled,
-                isFound: result.isFound,
-                lowered: -result.lowered.reduce(0) { $0 + $1.factor * $1.hits.reduce(0) { $0 + $1.points } },
-                points: Self.sums(result.own)
-            )
+        _ reading: Reading,
+        _ form: ThresholdForm,
+        _ isLabelled: Bool
+    ) -> TuningRow {
+        TuningRow(
+            article: articleCount,
+            fold: fold,
+            reading: reading,
+            form: form,
+            isLabelled: isLabelled,
+            isFound: result.isFound,
+            lowered: -result.lowered.reduce(0) { $0 + $1.factor * $1.hits.reduce(0) { $0 + $1.points } },
+            points: Self.sums(result.own)
         )
     }
 

@@ -21,7 +21,16 @@ struct BlankRows {
     let isLabelled: Bool
     /// Something rules the article out, whatever its terms weigh: it says nothing of weights.
     let isBlocked: Bool
-    var count: Int
+    var count = 1
+
+    /// One such reading.
+    init(_ fold: Int, _ reading: Reading, _ form: ThresholdForm, _ isLabelled: Bool, isBlocked: Bool) {
+        self.fold = fold
+        self.reading = reading
+        self.form = form
+        self.isLabelled = isLabelled
+        self.isBlocked = isBlocked
+    }
 }
 
 /// The labelled articles as one lexicon sees them.
