@@ -6,14 +6,16 @@ package struct Lexicon: Sendable {
     package let id: String
     package let title: Words
     /// Score from which an article has the issue.
-    package let threshold: Double
+    package internal(set) var threshold: Double
     /// The threshold when only title and summary are known.
-    package let thresholdWithoutText: Double
+    package internal(set) var thresholdWithoutText: Double
     /// What an occurrence counts for by the field it stands in.
     package let fieldWeights: FieldWeights
-    package let rules: [TermRule]
+    package internal(set) var rules: [TermRule]
     /// Phrases that hide the terms standing inside or across them.
     package let masks: [String]
+    /// Where each of the masks stands.
+    package let maskLocations: [FileLocation]
     /// At least one of these must stand in the article; empty asks for nothing.
     package let required: [String]
     /// None of these may stand in the title or summary.
@@ -33,7 +35,7 @@ package struct TermRule: Sendable {
     /// Alternates that count as one term; the first gives the rule its name.
     package let phrases: [String]
     /// Points for an occurrence in the text; negative lowers.
-    package let weight: Double
+    package internal(set) var weight: Double
     /// One of these must stand near, in the same field; empty asks for nothing.
     package let near: [String]
     /// Each of these must stand near.
@@ -80,5 +82,7 @@ package struct SharedList: Sendable {
     package let title: Words
     package let rules: [TermRule]
     package let masks: [String]
+    /// Where each of the masks stands.
+    package let maskLocations: [FileLocation]
     package let location: FileLocation
 }

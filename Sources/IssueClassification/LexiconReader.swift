@@ -27,6 +27,7 @@ struct LexiconReader {
             fieldWeights: try file["field_weights"].map(fieldWeights) ?? .standard,
             rules: try rules(file.required("terms")),
             masks: try phrases(file["masks"]),
+            maskLocations: try file["masks"]?.list().map(\.location) ?? [],
             required: try phrases(file["required"]),
             excluded: try phrases(file["excluded"]),
             lower: try lists(file["lower"]),
@@ -46,6 +47,7 @@ struct LexiconReader {
             title: try title(file.required("title")),
             rules: try rules(file.required("terms")),
             masks: try phrases(file["masks"]),
+            maskLocations: try file["masks"]?.list().map(\.location) ?? [],
             location: file.location
         )
     }

@@ -47,7 +47,7 @@ package struct LexiconSet: Sendable {
         )
     }
 
-    private init(checking lexicons: [Lexicon], _ shared: [SharedList], _ places: [PlaceEntry], hash: String) throws {
+    init(checking lexicons: [Lexicon], _ shared: [SharedList], _ places: [PlaceEntry], hash: String) throws {
         try Self.refuseDuplicates(lexicons.map { ($0.id, $0.location) } + shared.map { ($0.id, $0.location) })
         let known = Set(shared.map(\.id))
         for lexicon in lexicons {

@@ -21,6 +21,9 @@ package struct YAMLValue: Sendable {
     /// File and line.
     package var location: FileLocation { FileLocation(path: path, line: node.line) }
 
+    /// Characters before it on its line, for changing it in place; nil where the parser does not say.
+    package var indent: Int? { node.column.map { $0 - 1 } }
+
     /// The value as a mapping.
     package func mapping() throws -> YAMLMapping {
         guard case .mapping(let pairs) = try checked() else {
@@ -104,10 +107,13 @@ struct StrictNode: Sendable {
 
     let shape: Shape
     let line: Int
+    /// Counted from 1, in Unicode scalars.
+    let column: Int?
     let isAnchored: Bool
 
     init(_ node: Node) {
         line = node.mark?.line ?? 0
+        column = node.mark?.column
         isAnchored = node.anchor != nil || node.alias != nil
         guard !isAnchored else {
             shape = .scalar("")
