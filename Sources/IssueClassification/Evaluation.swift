@@ -21,12 +21,12 @@ package struct EvaluationFigures: Sendable, Codable, Equatable {
 
     package init() {}
 
-    /// Adds one article's outcome.
-    package mutating func add(found: Bool, labelled: Bool) {
+    /// Adds one article's outcome, as often as the article counts.
+    package mutating func add(found: Bool, labelled: Bool, times: Int = 1) {
         switch (found, labelled) {
-        case (true, true): truePositives += 1
-        case (true, false): falsePositives += 1
-        case (false, true): falseNegatives += 1
+        case (true, true): truePositives += times
+        case (true, false): falsePositives += times
+        case (false, true): falseNegatives += times
         case (false, false): break
         }
     }
@@ -38,6 +38,8 @@ package struct EvaluationFigures: Sendable, Codable, Equatable {
         falseNegatives += other.falseNegatives
     }
 
+    /// How many articles bear the label.
+    package var labelled: Int { truePositives + falseNegatives }
     /// Share of what was found that is right; 0 when nothing was found.
     package var precision: Double { ratio(truePositives, truePositives + falsePositives) }
     /// Share of what is labelled that was found; 0 when nothing is labelled.
@@ -59,10 +61,21 @@ package struct Evaluation: Sendable {
         package let score: Double
     }
 
+    /// An issue that an article was found to concern, or labelled with, or both.
+    struct Outcome: Sendable {
+        /// Number of the article, from 0.
+        let article: Int
+        let issue: String
+        let found: Bool
+        let labelled: Bool
+    }
+
     /// Figures by issue, over every issue of the lexicons or the labels.
     package private(set) var byIssue: [String: EvaluationFigures] = [:]
     package private(set) var differences: [Difference] = []
     package private(set) var articleCount = 0
+    /// What the figures are counted from, for drawing the articles anew.
+    private(set) var outcomes: [Outcome] = []
 
     package init(issues: [String]) {
         for issue in issues { byIssue[issue] = EvaluationFigures() }
@@ -70,17 +83,22 @@ package struct Evaluation: Sendable {
 
     /// Adds one article and what was found in it.
     package mutating func add(_ article: LabelledArticle, _ result: Classification) {
-        articleCount += 1
-        let found = Set(result.findings.map(\.subject))
-        for issue in Set(byIssue.keys).union(article.issues) {
+        add(article, found: Set(result.findings.map(\.subject)), scores: result.scores)
+    }
+
+    /// Adds one article, the issues found in it and their scores.
+    package mutating func add(_ article: LabelledArticle, found: Set<String>, scores: [String: Double] = [:]) {
+        for issue in found.union(article.issues).sorted() {
             let isFound = found.contains(issue)
             let isLabelled = article.issues.contains(issue)
             byIssue[issue, default: EvaluationFigures()].add(found: isFound, labelled: isLabelled)
+            outcomes.append(Outcome(article: articleCount, issue: issue, found: isFound, labelled: isLabelled))
             guard isFound != isLabelled else { continue }
             differences.append(
-                Difference(article: article, issue: issue, wasFound: isFound, score: result.scores[issue] ?? 0)
+                Difference(article: article, issue: issue, wasFound: isFound, score: scores[issue] ?? 0)
             )
         }
+        articleCount += 1
     }
 
     /// All issues' counts together.
@@ -90,6 +108,6 @@ package struct Evaluation: Sendable {
 
     /// The mean of the issues' F1.
     package var macroF1: Double {
-        byIssue.isEmpty ? 0 : byIssue.values.reduce(0) { $0 + $1.f1 } / Double(byIssue.count)
+        byIssue.isEmpty ? 0 : byIssue.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value.f1 } / Double(byIssue.count)
     }
 }
