@@ -5,7 +5,6 @@ import PackageDescription
 // Arrows point one way, and `swift build --explicit-target-dependency-import-check error` holds them.
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -30,7 +29,7 @@ let libraries: [Target] = [
     .target(name: "FeedFetching", dependencies: ["CSystemShims", "PressModel"]),
     .target(
         name: "IssueClassification",
-        dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText", crypto]
+        dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText"]
     ),
     .target(name: "ClaimChecking", dependencies: ["PressModel", "TermMatching", "VietnameseText"]),
     .target(name: "StoryGrouping", dependencies: ["PressModel", "VietnameseText"]),
@@ -124,7 +123,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),

@@ -1,5 +1,3 @@
-import Crypto
-
 /// Part K of N of a set of articles, written `K/N`, by the SHA-1 (FIPS 180-4) of their ids.
 ///
 /// An article lies in part K when the digest, read as a big-endian number, leaves K on division by N; Python says
@@ -27,7 +25,7 @@ package struct ArticlePart: Sendable, Equatable, CustomStringConvertible {
 
     /// True when the article with this id lies in the part.
     package func contains(_ id: String) -> Bool {
-        Insecure.SHA1.hash(data: Array(id.utf8)).reduce(0) { ($0 * 256 + Int($1)) % count } == index
+        SHA1.digest(Array(id.utf8)).reduce(0) { ($0 << 32 + Int($1)) % count } == index
     }
 
     /// Digits alone: no sign, no space.

@@ -22,6 +22,7 @@ struct PlaceFinder: Sendable {
     /// (`Cần Thơ, Hậu Giang`).
     ///
     /// - Parameter fields: The article's fields, with where the terms stand in them.
+    /// - Returns: What is shown for each place.
     func places(in fields: [ReadField]) -> [String] {
         guard fields.contains(where: { !$0.placeMatches.isEmpty }) else { return [] }
         var mentions = PlaceMentions(table, words)

@@ -114,5 +114,5 @@ package struct EvaluationOutput: Encodable {
         errors = withErrors ? evaluation.differences.map(Difference.init) : nil
     }
 
-    private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+    static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

@@ -25,8 +25,8 @@ package struct LexiconTryOutput: Encodable {
         let after: EvaluationOutput.Figures
 
         init(_ figures: (before: EvaluationFigures, after: EvaluationFigures)) {
-            before = EvaluationOutput.Figures(figures.before)
-            after = EvaluationOutput.Figures(figures.after)
+            before = EvaluationOutput.Figures(figures.before, nil)
+            after = EvaluationOutput.Figures(figures.after, nil)
         }
     }
 

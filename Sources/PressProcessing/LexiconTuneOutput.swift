@@ -8,8 +8,8 @@ package struct LexiconTuneOutput: Encodable {
         let tuned: EvaluationOutput.Figures
 
         init(_ figures: TuningFigures) {
-            present = EvaluationOutput.Figures(figures.present)
-            tuned = EvaluationOutput.Figures(figures.tuned)
+            present = EvaluationOutput.Figures(figures.present, nil)
+            tuned = EvaluationOutput.Figures(figures.tuned, nil)
         }
     }
 
@@ -108,8 +108,8 @@ package struct LexiconTuneOutput: Encodable {
         macroF1 = Self.byName(readings) { reading in
             let macro = tuning.macroF1(reading)
             return [
-                "present": EvaluationOutput.Figures.rounded(macro.present),
-                "tuned": EvaluationOutput.Figures.rounded(macro.tuned),
+                "present": EvaluationOutput.rounded(macro.present),
+                "tuned": EvaluationOutput.rounded(macro.tuned),
             ]
         }
         brokenExamples = tuning.brokenExamples.map { Example(file: $0.location.path, line: $0.location.line) }

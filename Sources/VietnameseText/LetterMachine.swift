@@ -6,7 +6,9 @@
 struct LetterMachine: Sendable {
     static let shared = LetterMachine()
 
-    /// By state and byte: what the byte adds. Bits 0–7: the letter's byte in keys; 8: a letter ends; 16–31: the flags of
+    /// By state and byte what the byte adds.
+    ///
+    /// Bits 0–7: the letter's byte in keys; 8: a letter ends; 16–31: the flags of
     /// `LetterInfo`; 40: the byte belongs to a letter; 52–63: the next state, times 256.
     private var entries = [UInt64](repeating: 0, count: 16 << 8)
 

@@ -3,7 +3,9 @@ import Testing
 
 /// The commands for people who edit lexicons, run as they run them.
 @Suite struct LexiconCommandTests {
-    private static let examples = { @Sendable (word: String) in (1...12).map { "\(word) số \($0)" }.joined(separator: ", ") }
+    private static let examples = { @Sendable (word: String) in
+        (1...12).map { "\(word) số \($0)" }.joined(separator: ", ")
+    }
 
     static let lexicon = """
         id: thu
