@@ -62,18 +62,22 @@ struct SpokenPhrase {
     let text: String
     private let exact: [String]
     let small: [String]
+    /// The small words with a space around each, so that most questions end at one search.
+    private let padded: String
 
     init(_ text: String) {
         self.text = text
         exact = Self.words(text)
         small = exact.map { $0.lowercased() }
+        padded = " " + small.joined(separator: " ") + " "
     }
 
     /// Whether the words stand in the phrase side by side, in letters of any case.
-    func has(_ words: String) -> Bool { !places(of: Self.words(words.lowercased()), in: small).isEmpty }
+    func has(_ words: String) -> Bool { padded.contains(" \(words.lowercased()) ") }
 
     /// Whether the first words stand directly before the name, which has its capitals.
     func has(_ words: String, before name: String) -> Bool {
+        guard has(words) else { return false }
         let before = Self.words(words)
         let ends = Set(places(of: before, in: small).map { $0 + before.count })
         return places(of: Self.words(name), in: exact).contains { ends.contains($0) }

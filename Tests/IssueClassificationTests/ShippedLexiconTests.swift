@@ -46,7 +46,8 @@ import Testing
         let places = placeNames(of: set)
         let inExamples = ForbiddenSubject.allCases.filter { $0 != .opinion }
         func told(_ phrases: [LexiconPhrase], _ subjects: [ForbiddenSubject]) -> [String] {
-            phrases.compactMap { phrase in
+            var seen: Set<String> = []
+            return phrases.filter { seen.insert($0.text).inserted }.compactMap { phrase in
                 ForbiddenSubjects.found(in: phrase.text, among: subjects, places: places).map {
                     "\(phrase.location): “\(phrase.text)” has “\($0.words)” (\($0.subject.rawValue))"
                 }
