@@ -104,7 +104,9 @@ let tests: [Target] = [
     .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite", hummingbird]),
     .testTarget(
         name: "PressProcessingTests",
-        dependencies: ["ArticleStorage", "FeedParsing", "PressModel", "PressProcessing", "StrictYAML"]
+        dependencies: [
+            "ArticleStorage", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing", "StrictYAML",
+        ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["LoopbackPress", "diemtin"]),
 ]

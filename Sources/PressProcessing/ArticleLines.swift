@@ -1,5 +1,4 @@
 package import Foundation
-package import IssueClassification
 package import PressModel
 
 /// An article as `classify`, `claims match`, `figures check` and `group` read it, one a line.
@@ -117,43 +116,4 @@ package struct ArticleLines {
             )
         )
     }
-}
-
-/// The line that `classify` prints for an article.
-package struct ClassificationOutput: Encodable {
-    package let id: String
-    package let findings: [FindingOutput]
-    package let places: [String]
-    /// All scores, with `--all-scores`.
-    package let scores: [String: Double]?
-
-    package init(id: String, _ result: Classification, withScores: Bool) {
-        self.id = id
-        findings = result.findings.map(FindingOutput.init)
-        places = result.places
-        scores = withScores ? result.scores.mapValues(FindingOutput.rounded) : nil
-    }
-}
-
-/// A finding as the contract prints it: an issue's id stands under `issue`.
-package struct FindingOutput: Encodable {
-    package let kind: String
-    package let issue: String
-    package let score: Double
-    package let threshold: Double
-    package let evidence: [Evidence]
-
-    package init(_ finding: Finding) {
-        kind = finding.kind.rawValue
-        issue = finding.subject
-        score = Self.rounded(finding.score)
-        threshold = Self.rounded(finding.threshold)
-        evidence = finding.evidence.map { evidence in
-            var evidence = evidence
-            evidence.weight = Self.rounded(evidence.weight)
-            return evidence
-        }
-    }
-
-    static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

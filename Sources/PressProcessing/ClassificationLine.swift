@@ -86,9 +86,9 @@ package struct ClassificationLine {
 
     private mutating func integer(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
-    /// Two digits after the point at most, as `FindingOutput` rounds.
+    /// Two digits after the point at most, as a reader wants them.
     private mutating func number(_ value: Double) {
-        let rounded = FindingOutput.rounded(value)
+        let rounded = Self.rounded(value)
         if rounded == rounded.rounded(), abs(rounded) < 1e15 {
             if rounded == 0, rounded.sign == .minus { bytes.append(UInt8(ascii: "-")) }
             integer(Int(rounded))
@@ -96,6 +96,9 @@ package struct ClassificationLine {
             bytes.append(contentsOf: rounded.description.utf8)
         }
     }
+
+    /// A score or weight to two digits after the point.
+    static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
     /// A string with what RFC 8259 §7 wants escaped.
     private mutating func string(_ text: String) {

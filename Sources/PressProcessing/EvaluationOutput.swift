@@ -79,7 +79,7 @@ package struct EvaluationOutput: Encodable {
             id = difference.article.id
             issue = difference.issue
             error = difference.wasFound ? "false" : "missed"
-            score = FindingOutput.rounded(difference.score)
+            score = ClassificationLine.rounded(difference.score)
             title = difference.article.content.title
         }
     }

@@ -44,7 +44,7 @@ package struct ExplanationOutput: Encodable {
                 issue: explanation.issue,
                 score: explanation.score,
                 threshold: explanation.threshold,
-                margin: FindingOutput.rounded(explanation.margin),
+                margin: ClassificationLine.rounded(explanation.margin),
                 found: explanation.isFound,
                 blocked: explanation.blockage?.rawValue,
                 evidence: explanation.hits.map(Self.hit),

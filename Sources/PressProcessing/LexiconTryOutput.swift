@@ -13,10 +13,10 @@ package struct LexiconTryOutput: Encodable {
         init(_ change: VerdictChange) {
             id = change.id
             title = change.title
-            scoreBefore = change.before.map { FindingOutput.rounded($0.score) }
-            scoreAfter = change.after.map { FindingOutput.rounded($0.score) }
-            thresholdBefore = change.before.map { FindingOutput.rounded($0.threshold) }
-            thresholdAfter = change.after.map { FindingOutput.rounded($0.threshold) }
+            scoreBefore = change.before.map { ClassificationLine.rounded($0.score) }
+            scoreAfter = change.after.map { ClassificationLine.rounded($0.score) }
+            thresholdBefore = change.before.map { ClassificationLine.rounded($0.threshold) }
+            thresholdAfter = change.after.map { ClassificationLine.rounded($0.threshold) }
         }
     }
 

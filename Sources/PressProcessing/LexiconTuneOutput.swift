@@ -57,7 +57,7 @@ package struct LexiconTuneOutput: Encodable {
             ofArticles = proposal.inside.all
             otherArticles = proposal.outside.count
             ofOtherArticles = proposal.outside.all
-            association = FindingOutput.rounded(proposal.association)
+            association = ClassificationLine.rounded(proposal.association)
         }
     }
 

@@ -30,9 +30,9 @@ private struct FoldWriter {
         self.written = written
     }
 
-    /// No character grows by more than a half (`Ⱥ`), and eight bytes more take the last word.
+    /// A byte that is no UTF-8 becomes three, nothing grows more, and eight bytes more take the last word.
     func result() -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: bytes.count + bytes.count / 2 + 16) { output, count in
+        [UInt8](unsafeUninitializedCapacity: bytes.count * 3 + 16) { output, count in
             guard let base = bytes.baseAddress, let target = output.baseAddress else { return }
             var scratch: [UInt8] = []
             var index = 0

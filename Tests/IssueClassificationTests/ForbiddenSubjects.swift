@@ -73,7 +73,7 @@ struct SpokenPhrase {
     }
 
     /// Whether the words stand in the phrase side by side, in letters of any case.
-    func has(_ words: String) -> Bool { padded.contains(" \(words.lowercased()) ") }
+    func has(_ words: String) -> Bool { padded.contains(" \(Self.words(words.lowercased()).joined(separator: " ")) ") }
 
     /// Whether the first words stand directly before the name, which has its capitals.
     func has(_ words: String, before name: String) -> Bool {

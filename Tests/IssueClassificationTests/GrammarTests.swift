@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test(arguments: places + caps + near + alternates + conditions + gaps)
+    @Test(arguments: places + caps + near + combinations + alternates + conditions + gaps)
     func scores(sample: Case) throws {
         let result = try classifier(sample.terms, more: sample.more).classify(sample.content)
         #expect(result.scores == ["thu": sample.score])
@@ -131,6 +131,26 @@ import Testing
         ),
         Case("a term is not near itself", ["term: đất, weight: 2, near: [đất]"], text: "mảnh đất này", 0),
         Case("two of a term are near each other", ["term: đất, weight: 2, near: [đất]"], text: "đất này đất kia", 4),
+    ]
+
+    static let eviction2 = ["term: cưỡng chế, weight: 2, all: [đất, xã], none: [diễn tập], within: 4"]
+
+    static let combinations = [
+        Case("all of them stand near", eviction2, text: "xã này cưỡng chế đất", 2),
+        Case("one of all is missing", eviction2, text: "cưỡng chế đất", 0),
+        Case("one of all is too far", eviction2, text: "xã thế thế thế thế cưỡng chế đất", 0),
+        Case("one of none stands near", eviction2, text: "xã cưỡng chế đất, diễn tập", 0),
+        Case("one of none stands far", eviction2, text: "xã cưỡng chế đất \(filler(9)) diễn tập", 2),
+        Case("one of none stands in another field", eviction2, title: "Diễn tập", text: "xã cưỡng chế đất", 2),
+        Case(
+            "fields weigh as the lexicon says",
+            landslide,
+            more: "field_weights: {title: 5, text: 0.5}",
+            title: "Sạt lở",
+            summary: "Sạt lở",
+            text: "Sạt lở",
+            15
+        ),
     ]
 
     static let alternates = [

@@ -23,6 +23,13 @@ struct HostileTextTests {
         }
     }
 
+    @Test("Folding has room for what grows", arguments: [[0xFF], [0xC8, 0xBA], [0xC4, 0xB0], [0xE1]] as [[UInt8]])
+    func foldsWhatGrows(piece: [UInt8]) {
+        let bytes = Array(repeatElement(piece, count: 5_000).joined()) + Array(" Cần Thơ ngập nặng sau mưa".utf8)
+        let folded = Folding.fold(utf8: bytes)
+        #expect(String(decoding: folded.suffix(25), as: UTF8.self) == "can tho ngap nang sau mua")
+    }
+
     @Test(
         "A megabyte of one trick is done as fast as any text",
         arguments: [
