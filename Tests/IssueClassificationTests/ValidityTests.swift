@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: [("2026-06-30T16:59:59Z", 0.0), ("2026-06-30T17:00:00Z", 12.0), (nil, 12.0)])
     func aLexiconHoldsFromItsDayInVietNamOn(published: String?, score: Double) throws {
         let classifier = try classifier(Self.storm, more: "valid_from: '2026-07-01'")
-        let date = try published.map { try #require(try Date($0, strategy: .iso8601)) }
+        let date = try published.map { try Date($0, strategy: .iso8601) }
         let result = classifier.classify(ArticleContent(title: "Sạt lở"), published: date)
         #expect(result.scores == ["thu": score])
     }
