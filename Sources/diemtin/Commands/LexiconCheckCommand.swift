@@ -57,8 +57,22 @@ struct LexiconCheckCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "Coi gợi ý là lỗi.", en: "Take hints for faults.")))
     var strict = false
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(
+                vi: "In mọi gợi ý, không chỉ \(Self.fewHints) gợi ý đầu.",
+                en: "Print every hint, not the first \(Self.fewHints) alone."
+            )
+        )
+    )
+    var hints = false
+
     @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON.", en: "Print JSON.")))
     var json = false
+
+    /// Hints shown when nobody asks for all of them: a lexicon of long lists has hundreds.
+    private static let fewHints = 20
 
     func run() throws {
         let set = try lexicons.read(default: workspace.map { Workspace(folder: $0).lexiconsFolder })
@@ -66,16 +80,22 @@ struct LexiconCheckCommand: ParsableCommand {
         let usage = try corpus.map { try self.usage(of: set, in: $0, &isWhole) }
         let remarks = LexiconCheck(set).remarks(usage: usage)
         let faults = remarks.filter { strict || $0.level == .fault }
-        let hints = remarks.filter { !strict && $0.level == .hint }
-        let result = LexiconCheckOutput(set, faults: faults, hints: hints, usage: usage, common.lang)
+        let found = remarks.filter { !strict && $0.level == .hint }
+        let result = LexiconCheckOutput(set, faults: faults, hints: found, usage: usage, common.lang)
         if json {
             try Console.json(result, pretty: true)
         } else {
-            let text = LexiconCheckText(faults: faults, hints: hints, usage: usage)
+            let shown = hints ? found : Array(found.prefix(Self.fewHints))
+            let text = LexiconCheckText(faults: faults, hints: shown, usage: usage)
             for line in text.remarks { Console.error(line) }
+            if shown.count < found.count { Console.error(Self.rest(found.count - shown.count)) }
             try Console.line(text.summary(result))
         }
         if !faults.isEmpty || !isWhole { throw ExitCode(1) }
+    }
+
+    private static func rest(_ count: Int) -> String {
+        Say.text(vi: "… và \(count) gợi ý nữa: thêm --hints", en: "… and \(count) more hints: add --hints")
     }
 
     private func usage(of set: LexiconSet, in path: String, _ isWhole: inout Bool) throws -> CorpusUsage {
