@@ -54,7 +54,9 @@ final class Download: NSObject, Sendable {
     }
 
     private static func request(_ order: DownloadOrder) -> URLRequest {
-        var request = URLRequest(url: order.url, timeoutInterval: order.seconds)
+        var request = URLRequest(url: order.url)
+        // Given to the initialiser it is not heeded on Linux: 60 seconds hold then (seen in a starved test).
+        request.timeoutInterval = order.seconds
         for (name, value) in order.header { request.setValue(value, forHTTPHeaderField: name) }
         return request
     }

@@ -28,6 +28,7 @@ enum ForbiddenSubjects {
         places: Set<String> = []
     ) -> ForbiddenWords? {
         let phrase = SpokenPhrase(phrase)
+        guard phrase.hasCapital || phrase.small.contains(where: firstWords.contains) else { return nil }
         guard !exceptions.contains(phrase.small.joined(separator: " ")) else { return nil }
         for subject in subjects {
             if let seen = words(of: subject, in: phrase, places) {
@@ -47,6 +48,13 @@ enum ForbiddenSubjects {
         case .person: PersonNames.name(in: phrase.text, places: places)
         }
     }
+
+    /// The first words of all that is looked for but names, in small letters: a phrase without any holds nothing.
+    private static let firstWords: Set<String> = {
+        let lists = [politics, opinion, protest, religion, peoples, [EthnicGroups.nation]]
+        let all = Array(lists.joined()) + Array(EthnicGroups.unmistakable.joined()) + EthnicGroups.people
+        return Set(all.compactMap { SpokenPhrase($0).small.first })
+    }()
 
     private static func ethnicGroup(in phrase: SpokenPhrase) -> String? {
         EthnicGroups.unmistakable.joined().first { phrase.has($0) }
@@ -71,6 +79,8 @@ struct SpokenPhrase {
         small = exact.map { $0.lowercased() }
         padded = " " + small.joined(separator: " ") + " "
     }
+
+    var hasCapital: Bool { exact != small }
 
     /// Whether the words stand in the phrase side by side, in letters of any case.
     func has(_ words: String) -> Bool { padded.contains(" \(Self.words(words.lowercased()).joined(separator: " ")) ") }

@@ -89,7 +89,7 @@ struct LexiconCheckCommand: ParsableCommand {
             let text = LexiconCheckText(faults: faults, hints: shown, usage: usage)
             for line in text.remarks { Console.error(line) }
             if shown.count < found.count { Console.error(Self.rest(found.count - shown.count)) }
-            try Console.line(text.summary(result))
+            try Console.line(LexiconCheckText(faults: faults, hints: found, usage: usage).summary(result))
         }
         if !faults.isEmpty || !isWhole { throw ExitCode(1) }
     }
