@@ -2,9 +2,9 @@ import Foundation
 
 /// The memory of a process and all that it started, as the kernel reports it.
 enum ProcessTree {
-    /// Resident bytes of the process and its descendants, shared pages counted in each.
+    /// Resident bytes of the process and its descendants; a page that several share is counted once (proc(5), Pss).
     static func residentBytes(of process: Int32) -> Int {
-        let own = status(process, "VmRSS") * 1_024
+        let own = kilobytes(process, "Pss") * 1_024
         return children(of: process).reduce(own) { $0 + residentBytes(of: $1) }
     }
 
@@ -17,8 +17,8 @@ enum ProcessTree {
         }
     }
 
-    private static func status(_ process: Int32, _ field: String) -> Int {
-        let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    private static func kilobytes(_ process: Int32, _ field: String) -> Int {
+        let text = (try? String(contentsOfFile: "/proc/\(process)/smaps_rollup", encoding: .utf8)) ?? ""
         let line = text.split(separator: "\n").first { $0.hasPrefix(field + ":") }
         return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
     }
