@@ -56,18 +56,12 @@ struct ArticleOccurrences {
         var offset = 0
         for field in wanted where !content[field].isEmpty {
             let text = SyllabifiedText(content[field])
-            let matches = finder.matcher.matches(in: text)
-            occurrences.reserveCapacity(occurrences.count + matches.count)
-            var places: [TermMatch] = []
-            for match in matches {
-                if match.term < finder.phrases.count {
-                    occurrences.append(Occurrence(match, field: fields.count, offset: offset))
-                } else {
-                    let number = match.term - finder.phrases.count
-                    places.append(TermMatch(term: number, syllables: match.syllables, range: match.range))
-                }
+            let matches = finder.matches(in: text)
+            occurrences.reserveCapacity(occurrences.count + matches.phrases.count)
+            for match in matches.phrases {
+                occurrences.append(Occurrence(match, field: fields.count, offset: offset))
             }
-            fields.append(ReadField(field: field, text: text, offset: offset, placeMatches: places))
+            fields.append(ReadField(field: field, text: text, offset: offset, placeMatches: matches.places))
             offset += text.syllables.count + Self.fieldDistance
         }
         self.fields = fields
@@ -96,12 +90,9 @@ struct ArticleOccurrences {
     /// True when one of the phrases stands in one of the fields.
     func contains(any phrases: [Int32], in allowed: [ArticleField]) -> Bool {
         phrases.contains { phrase in
-            var index = firstOfPhrase[Int(phrase)]
-            while index >= 0 {
-                if allowed.contains(fields[Int(occurrences[Int(index)].field)].field) { return true }
-                index = nextOfSame[Int(index)]
-            }
-            return false
+            var isThere = false
+            forEachPlace(of: phrase) { isThere = isThere || allowed.contains(fields[Int($0.field)].field) }
+            return isThere
         }
     }
 
@@ -109,13 +100,9 @@ struct ArticleOccurrences {
     func occurrences(of phrases: ArraySlice<Int32>) -> [Occurrence] {
         var found: [Occurrence] = []
         var lists = 0
-        for phrase in phrases {
-            var index = firstOfPhrase[Int(phrase)]
-            if index >= 0 { lists += 1 }
-            while index >= 0 {
-                found.append(occurrences[Int(index)])
-                index = nextOfSame[Int(index)]
-            }
+        for phrase in phrases where firstOfPhrase[Int(phrase)] >= 0 {
+            lists += 1
+            forEachPlace(of: phrase) { found.append($0) }
         }
         guard lists > 1 else { return found }
         return found.sorted {
@@ -126,13 +113,17 @@ struct ArticleOccurrences {
     /// The spans of all places of the phrases.
     func spans(of phrases: ArraySlice<Int32>) -> SpanIndex {
         var spans: [Range<Int>] = []
-        for phrase in phrases {
-            var index = firstOfPhrase[Int(phrase)]
-            while index >= 0 {
-                spans.append(occurrences[Int(index)].syllables)
-                index = nextOfSame[Int(index)]
-            }
-        }
+        for phrase in phrases { forEachPlace(of: phrase) { spans.append($0.syllables) } }
         return SpanIndex(spans)
+    }
+
+    /// Calls `body` for the places of one phrase, in reading order.
+    @inline(__always)
+    private func forEachPlace(of phrase: Int32, _ body: (Occurrence) -> Void) {
+        var index = firstOfPhrase[Int(phrase)]
+        while index >= 0 {
+            body(occurrences[Int(index)])
+            index = nextOfSame[Int(index)]
+        }
     }
 }

@@ -192,4 +192,15 @@ import Testing
         #expect(remarks[0].level == .hint)
         #expect(remarks[0].fault.message.vi.contains("`vòi rồng`, `lốc xoáy`"))
     }
+
+    /// Names of places are looked for in the same pass as phrases.
+    @Test func readsACorpusBesideAGazetteer() throws {
+        let places = "id: places\nplaces:\n  - {name: Cần Thơ, kind: city}\n"
+        let files = ["thu.yaml": lexiconText(["term: ngập nặng, weight: 1"]), "places.yaml": places]
+        try withLexicons(files) { folder in
+            var usage = CorpusUsage(try LexiconSet(folder: folder))
+            usage.add(ArticleContent(title: "Ngập nặng ở Cần Thơ"))
+            #expect(usage.phrases == (seen: 1, all: 1))
+        }
+    }
 }

@@ -23,7 +23,7 @@ package struct CorpusUsage {
     package mutating func add(_ content: ArticleContent) {
         articleCount += 1
         for field in ArticleField.allCases where !content[field].isEmpty {
-            for match in finder.matcher.matches(in: SyllabifiedText(content[field])) { isSeen[match.term] = true }
+            for match in finder.matches(in: SyllabifiedText(content[field])).phrases { isSeen[match.term] = true }
         }
     }
 
