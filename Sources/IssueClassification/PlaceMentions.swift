@@ -141,7 +141,7 @@ struct PlaceMentions {
 
     /// A capital letter, or a number.
     private func isName(_ index: Int, _ text: SyllabifiedText) -> Bool {
-        text.syllables[index].startsUppercase || text.folded(index).utf8.first.map { $0 < 0x3A } ?? false
+        text.syllables[index].startsUppercase || text.syllables[index].isNumber
     }
 
     /// Whether a comma or `và` alone parts a name from the one before.

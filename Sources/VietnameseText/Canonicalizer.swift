@@ -64,12 +64,10 @@ public struct Canonicalizer: Sendable {
                 token = index
                 continue
             }
-            if index &+ WrittenSyllables.window < bytes.count, let base = bytes.baseAddress {
-                let (form, length) = written.syllable(base, at: index)
-                if length > 0, form.isRight(toneStyle) {
-                    index &+= length
-                    continue
-                }
+            let (form, length) = written.syllable(bytes, at: index)
+            if length > 0, form.isRight(toneStyle) {
+                index &+= length
+                continue
             }
             let run = letters.run(bytes, from: index)
             if run.isEmpty {

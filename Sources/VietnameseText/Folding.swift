@@ -33,22 +33,17 @@ private struct FoldWriter {
     /// A byte that is no UTF-8 becomes three, nothing grows more, and eight bytes more take the last word.
     func result() -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: bytes.count * 3 + 16) { output, count in
-            guard let base = bytes.baseAddress, let target = output.baseAddress else { return }
+            guard let target = output.baseAddress else { return }
             var scratch: [UInt8] = []
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]
-                if byte > 0x40, index &+ WrittenSyllables.window < bytes.count {
-                    let (form, length) = written.syllable(base, at: index)
-                    if length > 0 {
-                        UnsafeMutableRawPointer(target + count).storeBytes(
-                            of: form.folded.littleEndian,
-                            as: UInt64.self
-                        )
-                        count &+= form.foldedCount
-                        index &+= length
-                        continue
-                    }
+                let (form, length) = byte > 0x40 ? written.syllable(bytes, at: index) : (WrittenSyllables.Form(), 0)
+                if length > 0 {
+                    UnsafeMutableRawPointer(target + count).storeBytes(of: form.folded.littleEndian, as: UInt64.self)
+                    count &+= form.foldedCount
+                    index &+= length
+                    continue
                 }
                 if byte < 0x80 {
                     target[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte

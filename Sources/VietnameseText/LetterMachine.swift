@@ -29,8 +29,7 @@ struct LetterMachine: Sendable {
             }
             let state = states[Array(bytes.dropLast())] ?? 0
             let info = LetterTable.shared.info(value)
-            entries[state << 8 | Int(bytes[bytes.count - 1])] =
-                Self.inside | UInt64(info.key) | 1 << 8 | UInt64(info.flags) << 16
+            entries[state << 8 | Int(bytes[bytes.count - 1])] = Self.inside | info.entry
         }
     }
 

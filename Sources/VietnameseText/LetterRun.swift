@@ -17,7 +17,7 @@ struct LetterRun {
     init() {}
 
     /// A run of one letter.
-    init(_ info: LetterInfo) { add(UInt64(info.key) | 1 << 8 | UInt64(info.flags) << 16, end: 0) }
+    init(_ info: LetterInfo) { add(info.entry, end: 0) }
 
     /// Adds what a byte adds (`LetterMachine`): nothing unless a letter ends with it.
     @inline(__always)

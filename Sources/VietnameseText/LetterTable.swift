@@ -30,6 +30,8 @@ struct LetterInfo {
     var lower: UInt16 { UInt16(truncatingIfNeeded: raw >> 32) }
     /// The small form without diacritics.
     var fold: UInt16 { UInt16(truncatingIfNeeded: raw >> 48) }
+    /// What the letter adds to a run (`LetterMachine`): key and flags, and that a letter ends.
+    var entry: UInt64 { raw & 0xFFFF_00FF | 1 << 8 }
     var isLetter: Bool { has(Self.letterFlag) }
     var isUppercase: Bool { has(Self.capitalFlag) }
     /// `Ð ð Ɖ`.

@@ -27,6 +27,8 @@ public struct Syllable: Sendable, Equatable {
     public var startsUppercase: Bool { traits.contains(.startsUppercase) }
     /// Whether a letter of it carries a diacritic, that of `đ` included.
     public var hasMark: Bool { traits.contains(.hasMark) }
+    /// Whether it begins with a digit.
+    package var isNumber: Bool { !traits.contains(.isWord) }
     /// Whether it stands in a passage written without diacritics.
     @inlinable package var isBare: Bool { traits.rawValue & 16 != 0 }
     /// Whether only spaces, hyphens and the like stand between it and the one before.

@@ -72,14 +72,12 @@ struct SyllableScanner {
     /// Reads a word that is a syllable in good spelling and gives the offset after it, nil for any other.
     @inline(__always)
     private mutating func scanSyllable(at start: Int) -> Int? {
-        guard start &+ WrittenSyllables.window < bytes.count, let base = bytes.baseAddress else { return nil }
-        let (form, length) = written.syllable(base, at: start)
+        let (form, length) = written.syllable(bytes, at: start)
         guard length > 0 else { return nil }
         let range = start..<(start &+ length)
-        let traits = form.traits.union(separation(form.traits.contains(.startsUppercase) ? .uppercase : .lowercase))
-        syllables.append(Syllable(key: form.key, range: range, canonical: range, traits: traits))
-        before = Neighbour(isDigit: false, endsLowercase: form.endsLowercase)
-        gap = Gap()
+        let first = form.traits.contains(.startsUppercase) ? ScannedWord.Kind.uppercase : .lowercase
+        let before = Neighbour(endsLowercase: form.endsLowercase)
+        add(form.key, form.traits, first: first, before: before, range: range, canonical: range)
         return range.upperBound
     }
 
@@ -128,7 +126,8 @@ struct SyllableScanner {
             let scalar = UTF8Decoding.decode(bytes, at: index)
             if isSuspect(scalar.value) { return nil }
             let info = letters.info(scalar.value)
-            guard let kind = self.kind(scalar.value, info, word, after: index) else { break }
+            let next = index + 1 < bytes.count ? UInt32(bytes[index + 1]) : nil
+            guard let kind = self.kind(scalar.value, info, word, before: next) else { break }
             word.addOther(scalar.value, info, kind)
             index += scalar.length
         }
@@ -137,20 +136,37 @@ struct SyllableScanner {
     }
 
     /// The kind of a character inside a word that is no Latin letter; a point or comma may stand inside a number.
-    private func kind(_ scalar: UInt32, _ info: LetterInfo, _ word: ScannedWord, after index: Int) -> ScannedWord.Kind?
-    {
+    private func kind(
+        _ scalar: UInt32,
+        _ info: LetterInfo,
+        _ word: ScannedWord,
+        before next: UInt32?
+    ) -> ScannedWord.Kind? {
         if scalar == 0x2E || scalar == 0x2C {
-            guard word.last == .digit, index + 1 < bytes.count else { return nil }
-            return (0x30...0x39).contains(bytes[index + 1]) ? .digit : nil
+            guard word.last == .digit, let next else { return nil }
+            return (0x30...0x39).contains(next) ? .digit : nil
         }
         return ScannedWord.Kind(scalar, info, isInsideWord: true)
     }
 
     private mutating func add(_ word: ScannedWord, range: Range<Int>, canonical: Range<Int>) {
-        var traits = word.traits
-        traits.formUnion(separation(word.first))
-        syllables.append(Syllable(key: word.key, range: range, canonical: canonical, traits: traits))
-        before = Neighbour(isDigit: word.last == .digit, endsLowercase: word.last == .lowercase)
+        let before = Neighbour(isDigit: word.last == .digit, endsLowercase: word.last == .lowercase)
+        add(word.key, word.traits, first: word.first, before: before, range: range, canonical: canonical)
+    }
+
+    /// Adds a syllable by what its word alone says of it; the gap before it says the rest.
+    @inline(__always)
+    private mutating func add(
+        _ key: SyllableKey,
+        _ traits: SyllableTraits,
+        first: ScannedWord.Kind,
+        before next: Neighbour,
+        range: Range<Int>,
+        canonical: Range<Int>
+    ) {
+        let traits = traits.union(separation(first))
+        syllables.append(Syllable(key: key, range: range, canonical: canonical, traits: traits))
+        before = next
         gap = Gap()
     }
 
@@ -211,10 +227,10 @@ extension SyllableScanner {
         while index < units.count {
             let scalar = units[index].scalar
             let info = letters.info(scalar)
+            let next = index + 1 < units.count ? units[index + 1].scalar : nil
             if info.isLetter {
                 word.add(LetterRun(info))
-            } else if let kind = self.kind(scalar, info, word, before: index + 1 < units.count ? units[index + 1] : nil)
-            {
+            } else if let kind = self.kind(scalar, info, word, before: next) {
                 word.addOther(scalar, info, kind)
             } else {
                 break
@@ -225,15 +241,5 @@ extension SyllableScanner {
         let range = units[start].start..<max(units[start].start, units[index - 1].end)
         add(word, range: range, canonical: canonical..<(bytes.count + repaired.count))
         return index
-    }
-
-    private func kind(_ scalar: UInt32, _ info: LetterInfo, _ word: ScannedWord, before next: Unit?) -> ScannedWord
-        .Kind?
-    {
-        if scalar == 0x2E || scalar == 0x2C {
-            guard word.last == .digit, let next else { return nil }
-            return (0x30...0x39).contains(next.scalar) ? .digit : nil
-        }
-        return ScannedWord.Kind(scalar, info, isInsideWord: true)
     }
 }

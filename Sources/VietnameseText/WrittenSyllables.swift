@@ -26,7 +26,7 @@ struct WrittenSyllables: Sendable {
     }
 
     /// Bytes that are read at a word's start, whatever its length.
-    static let window = 16
+    private static let window = 16
     private static let endsLowercase: UInt32 = 0x100
     private static let rightInOld: UInt32 = 0x200
     private static let rightInNew: UInt32 = 0x400
@@ -115,11 +115,15 @@ struct WrittenSyllables: Sendable {
         /// The syllable that begins at an offset and its length in bytes; length 0 where the word there is none.
         ///
         /// - Parameters:
-        ///   - bytes: The text.
-        ///   - index: Where a word begins; at least `window` bytes follow.
+        ///   - text: The text; its last bytes are never looked at.
+        ///   - index: Where a word begins.
         /// - Returns: What is known of the syllable; the byte after it is below `A` and no digit.
         @inline(__always)
-        func syllable(_ bytes: UnsafeRawPointer, at index: Int) -> (form: Form, length: Int) {
+        func syllable(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (form: Form, length: Int) {
+            guard index &+ WrittenSyllables.window < text.count, let start = text.baseAddress else {
+                return (Form(), 0)
+            }
+            let bytes = UnsafeRawPointer(start)
             var low = UInt64(littleEndian: (bytes + index).loadUnaligned(as: UInt64.self))
             var high: UInt64 = 0
             var length = Self.wordLength(low)
