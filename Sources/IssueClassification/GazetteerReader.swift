@@ -38,14 +38,14 @@ struct GazetteerReader {
     private func place(_ entry: YAMLMapping) throws -> PlaceEntry {
         try entry.allow(Self.keys)
         let kind = try kind(entry.required("kind"))
-        let until = try entry["until"].map(Self.day)
+        let until = try entry["until"]?.calendarDay()
         let context = try entry["context"]?.bool() ?? false
         return PlaceEntry(
             name: try entry.required("name").string(),
             kind: kind,
             parent: try entry["parent"]?.string(),
             aliases: try entry["aliases"]?.strings() ?? [],
-            from: try entry["from"].map(Self.day),
+            from: try entry["from"]?.calendarDay(),
             until: until,
             isFormer: try entry["former"]?.bool() ?? (until != nil),
             needsContext: context,
@@ -59,15 +59,6 @@ struct GazetteerReader {
         throw value.fault(
             Words(vi: "không có loại `\(try value.string())`", en: "no such kind `\(try value.string())`"),
             remedy: Words(vi: "dùng \(kinds)", en: "use \(kinds)")
-        )
-    }
-
-    /// A day written as `2025-06-30`.
-    static func day(_ value: YAMLValue) throws -> CalendarDay {
-        if let day = CalendarDay(try value.string()) { return day }
-        throw value.fault(
-            Words(vi: "`\(value.key)` không phải một ngày: `\(try value.string())`", en: "`\(value.key)` is no day"),
-            remedy: Words(vi: "viết như 2025-06-30", en: "write it as 2025-06-30")
         )
     }
 }

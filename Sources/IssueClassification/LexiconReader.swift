@@ -151,14 +151,7 @@ struct LexiconReader {
 
     /// The beginning of a day in Viet Nam, seven hours before UTC's since 1975.
     private func day(_ value: YAMLValue) throws -> Date {
-        let text = try value.string()
-        guard text.utf8.count == 10, let date = Date(iso8601: text + "T00:00:00+07:00") else {
-            throw value.fault(
-                Words(vi: "`\(text.prefix(60))` không phải ngày", en: "`\(text.prefix(60))` is no date"),
-                remedy: Words(vi: "ghi dạng '2026-11-23'", en: "write it as '2026-11-23'")
-            )
-        }
-        return date
+        try value.calendarDay().start(in: TimeZone(secondsFromGMT: 7 * 3_600) ?? .gmt)
     }
 
     private func examples(_ value: YAMLValue) throws -> LexiconExamples {

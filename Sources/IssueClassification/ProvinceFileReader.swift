@@ -28,7 +28,7 @@ struct ProvinceFileReader {
         try refuseOtherName(file.required("id"))
         let unit = Unit(
             parent: try file.required("province").string(),
-            from: try file["from"].map(GazetteerReader.day),
+            from: try file["from"]?.calendarDay(),
             until: nil,
             alone: Set(try file["alone"]?.strings() ?? []),
             shared: Set(try file["shared"]?.strings() ?? [])
@@ -45,8 +45,8 @@ struct ProvinceFileReader {
         try entry.allow(["province", "from", "until", "note"] + Self.lists.map(\.key))
         let unit = Unit(
             parent: try entry.required("province").string(),
-            from: try entry["from"].map(GazetteerReader.day),
-            until: try GazetteerReader.day(entry.required("until")),
+            from: try entry["from"]?.calendarDay(),
+            until: try entry.required("until").calendarDay(),
             alone: alone,
             shared: []
         )
