@@ -78,30 +78,12 @@ package struct IssueClassifier: Sendable {
             subject: lexicon.lexicon.id,
             score: result.score,
             threshold: result.threshold,
-            evidence: evidence(result, content),
+            evidence: hits(result, lexicon.lexicon, content).map(\.evidence),
             rule: hash
         )
     }
 
-    func evidence(_ result: LexiconScore, _ content: ArticleContent) -> [Evidence] {
-        var evidence = result.own.map { self.evidence($0, content) }
-        for list in result.lowered {
-            evidence += list.hits.map { hit in
-                self.evidence(hit, content, factor: -list.factor, list: lists[list.list].id)
-            }
-        }
-        return evidence.sorted { ($0.field.order, $0.start, $0.term) < ($1.field.order, $1.start, $1.term) }
-    }
-
-    private func evidence(
-        _ hit: ScoredHit,
-        _ content: ArticleContent,
-        factor: Double = 1,
-        list: String? = nil
-    ) -> Evidence {
-        evidence(hit.occurrence, hit.field, content, weight: hit.points * factor, list: list)
-    }
-
+    /// A passage of an article with what it adds.
     func evidence(
         _ occurrence: Occurrence,
         _ field: ArticleField,

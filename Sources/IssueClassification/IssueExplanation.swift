@@ -70,7 +70,8 @@ extension IssueClassifier {
         )
     }
 
-    private func hits(
+    /// What counted for a lexicon's score, in reading order.
+    func hits(
         _ result: LexiconScore,
         _ lexicon: Lexicon,
         _ content: ArticleContent
