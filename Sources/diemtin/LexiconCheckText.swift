@@ -6,14 +6,22 @@ import PressProcessing
 struct LexiconCheckText {
     let faults: [LexiconRemark]
     let hints: [LexiconRemark]
+    /// So many hints are shown at most.
+    let shown: Int
     let usage: CorpusUsage?
 
     var remarks: [String] {
-        hints.map { remark in
+        hints.prefix(shown).map { remark in
             let fault = remark.fault
             let message = Words(vi: "gợi ý: " + fault.message.vi, en: "hint: " + fault.message.en)
             return UserFault(fault.location, message, remedy: fault.remedy).text(Say.language)
-        } + faults.map { $0.fault.text(Say.language) }
+        } + faults.map { $0.fault.text(Say.language) } + rest
+    }
+
+    private var rest: [String] {
+        let count = hints.count - shown
+        guard count > 0 else { return [] }
+        return [Say.text(vi: "… và \(count) gợi ý nữa: thêm --hints", en: "… and \(count) more hints: add --hints")]
     }
 
     func summary(_ result: LexiconCheckOutput) -> String {

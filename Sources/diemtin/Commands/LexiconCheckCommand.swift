@@ -85,17 +85,12 @@ struct LexiconCheckCommand: ParsableCommand {
         if json {
             try Console.json(result, pretty: true)
         } else {
-            let shown = hints ? found : Array(found.prefix(Self.fewHints))
-            let text = LexiconCheckText(faults: faults, hints: shown, usage: usage)
+            let shown = hints ? found.count : Self.fewHints
+            let text = LexiconCheckText(faults: faults, hints: found, shown: shown, usage: usage)
             for line in text.remarks { Console.error(line) }
-            if shown.count < found.count { Console.error(Self.rest(found.count - shown.count)) }
-            try Console.line(LexiconCheckText(faults: faults, hints: found, usage: usage).summary(result))
+            try Console.line(text.summary(result))
         }
         if !faults.isEmpty || !isWhole { throw ExitCode(1) }
-    }
-
-    private static func rest(_ count: Int) -> String {
-        Say.text(vi: "… và \(count) gợi ý nữa: thêm --hints", en: "… and \(count) more hints: add --hints")
     }
 
     private func usage(of set: LexiconSet, in path: String, _ isWhole: inout Bool) throws -> CorpusUsage {
