@@ -48,55 +48,78 @@ struct LexiconScore {
 
 /// Scores lexicons over one article; shared lists are looked at when the first lexicon asks for them.
 struct ArticleScoring {
+    /// What a shared list found.
+    private struct ListResult {
+        let hits: [ScoredHit]
+        let points: Double
+    }
+
     let article: ArticleOccurrences
     let lists: [CompiledRules]
     let published: Date?
-    private var listHits: [[ScoredHit]?]
+    private let hasText: Bool
+    private var listResults: [ListResult?]
+    private var hits: [ScoredHit] = []
 
     init(article: ArticleOccurrences, lists: [CompiledRules], published: Date?) {
         self.article = article
         self.lists = lists
         self.published = published
-        listHits = Array(repeating: nil, count: lists.count)
+        hasText = article.hasText
+        listResults = Array(repeating: nil, count: lists.count)
     }
 
     /// The sum of the lexicon's own hits less those of the lists that lower it; 0 where nothing of its own speaks for it.
-    mutating func score(_ lexicon: CompiledLexicon) -> LexiconScore {
-        let threshold = article.hasText ? lexicon.lexicon.threshold : lexicon.lexicon.thresholdWithoutText
+    ///
+    /// - Parameters:
+    ///   - lexicon: The lexicon.
+    ///   - keepsAllHits: Whether the hits are wanted even where the threshold is not reached.
+    mutating func score(_ lexicon: CompiledLexicon, keepsAllHits: Bool = true) -> LexiconScore {
+        let threshold = hasText ? lexicon.lexicon.threshold : lexicon.lexicon.thresholdWithoutText
         if let blockage = blockage(lexicon) { return .blocked(blockage, threshold) }
-        let own = RuleScoring(rules: lexicon.rules, article: article, published: published).hits()
-        guard own.contains(where: { $0.points > 0 }) else { return .blocked(.nothing, threshold, own) }
-        if isForbidden(lexicon) { return .blocked(.forbidden, threshold, own) }
-        var score = own.reduce(0) { $0 + $1.points }
+        hits.removeAll(keepingCapacity: true)
+        RuleScoring(rules: lexicon.rules, article: article, published: published).addHits(to: &hits)
+        guard hits.contains(where: { $0.points > 0 }) else {
+            return .blocked(.nothing, threshold, keepsAllHits ? Array(hits) : [])
+        }
+        if isForbidden(lexicon) { return .blocked(.forbidden, threshold, keepsAllHits ? Array(hits) : []) }
+        var score = hits.reduce(0) { $0 + $1.points }
         var lowered: [(list: Int, factor: Double, hits: [ScoredHit])] = []
         for entry in lexicon.lower {
-            let hits = hits(ofList: entry.list)
-            let points = hits.reduce(0) { $0 + $1.points }
-            guard points > 0 else { continue }
-            score -= points * entry.value
-            lowered.append((list: entry.list, factor: entry.value, hits: hits))
+            let result = result(ofList: entry.list)
+            guard result.points > 0 else { continue }
+            score -= result.points * entry.value
+            lowered.append((list: entry.list, factor: entry.value, hits: result.hits))
         }
-        return LexiconScore(score: score, threshold: threshold, own: own, lowered: lowered)
+        let isWanted = keepsAllHits || score >= threshold - 0.001
+        return LexiconScore(
+            score: score,
+            threshold: threshold,
+            own: isWanted ? Array(hits) : [],
+            lowered: isWanted ? lowered : []
+        )
     }
 
     private func blockage(_ lexicon: CompiledLexicon) -> Blockage? {
         if !lexicon.isValid(at: published) { return .notYetValid }
-        let isComplete = lexicon.required.isEmpty || article.contains(any: lexicon.required, in: ArticleField.allCases)
+        let isComplete =
+            lexicon.required == PhraseTable.emptySet
+            || article.contains(anyOf: lexicon.required, in: ArticleField.allCases)
         if !isComplete { return .required }
-        return article.contains(any: lexicon.excluded, in: [.title, .summary]) ? .excluded : nil
+        return article.contains(anyOf: lexicon.excluded, in: [.title, .summary]) ? .excluded : nil
     }
 
     private mutating func isForbidden(_ lexicon: CompiledLexicon) -> Bool {
-        for entry in lexicon.forbid where hits(ofList: entry.list).reduce(0, { $0 + $1.points }) >= entry.value {
-            return true
-        }
+        for entry in lexicon.forbid where result(ofList: entry.list).points >= entry.value { return true }
         return false
     }
 
-    private mutating func hits(ofList list: Int) -> [ScoredHit] {
-        if let known = listHits[list] { return known }
-        let hits = RuleScoring(rules: lists[list], article: article, published: published).hits()
-        listHits[list] = hits
-        return hits
+    private mutating func result(ofList list: Int) -> ListResult {
+        if let known = listResults[list] { return known }
+        var hits: [ScoredHit] = []
+        RuleScoring(rules: lists[list], article: article, published: published).addHits(to: &hits)
+        let result = ListResult(hits: hits, points: hits.reduce(0) { $0 + $1.points })
+        listResults[list] = result
+        return result
     }
 }

@@ -3,11 +3,10 @@ import PressModel
 
 /// A rule as numbers alone, so that scoring copies nothing that is counted.
 struct CompiledRule: Sendable {
-    /// Ranges in `CompiledRules.phrases`.
-    let phrases: Range<Int>
-    let near: Range<Int>
-    let all: Range<Int>
-    let none: Range<Int>
+    /// Sets of phrases in the phrase table; of `all` a range in `CompiledRules.conditions`.
+    let near: Int32
+    let all: Range<Int32>
+    let none: Int32
     let within: Int
     let weight: Double
     let cap: Int
@@ -15,11 +14,12 @@ struct CompiledRule: Sendable {
     let validFrom: Double
     private let fields: UInt8
 
-    fileprivate init(_ rule: TermRule, _ add: ([String]) -> Range<Int>) {
-        phrases = add(rule.phrases)
-        near = add(rule.near)
-        all = add(rule.all)
-        none = add(rule.none)
+    fileprivate init(_ rule: TermRule, _ table: inout PhraseTable, conditions: inout [Int32]) {
+        near = table.condition(rule.near)
+        none = table.condition(rule.none)
+        let start = Int32(conditions.count)
+        for phrase in rule.all { conditions.append(table.set([phrase])) }
+        all = start..<Int32(conditions.count)
         within = rule.within
         weight = rule.weight
         cap = rule.cap
@@ -28,7 +28,7 @@ struct CompiledRule: Sendable {
     }
 
     /// Whether what stands around an occurrence matters.
-    var hasConditions: Bool { !(near.isEmpty && all.isEmpty && none.isEmpty) }
+    var hasConditions: Bool { near != PhraseTable.emptySet || none != PhraseTable.emptySet || !all.isEmpty }
 
     func looks(in field: ArticleField) -> Bool { fields & 1 << UInt8(field.order) != 0 }
 }
@@ -36,40 +36,33 @@ struct CompiledRule: Sendable {
 /// Rules that are summed together, with the masks that hide their terms.
 final class CompiledRules: Sendable {
     let rules: [CompiledRule]
-    /// Numbers of phrases in the phrase table; rules hold ranges of it.
-    let phrases: [Int32]
-    /// The rules' numbers, in their order.
-    let numbers: Range<Int>
-    let masks: [Int32]
+    /// The set of the first rule's phrases; those of the others follow.
+    let firstSet: Int32
+    /// Sets of phrases that must all stand near, of one rule after the other.
+    let conditions: [Int32]
+    let masks: Int32
     let weights: FieldWeights
 
     init(_ given: [TermRule], masks: [String], weights: FieldWeights = .standard, _ table: inout PhraseTable) {
         self.weights = weights
-        self.masks = table.numbers(masks)
-        let first = table.ruleCount
-        var flat: [Int32] = []
-        var rules: [CompiledRule] = []
-        for rule in given {
-            let compiled = CompiledRule(rule) { list in
-                let start = flat.count
-                flat += table.numbers(list)
-                return start..<flat.count
-            }
-            _ = table.rule(Array(flat[compiled.phrases]))
-            rules.append(compiled)
-        }
-        phrases = flat
-        self.rules = rules
-        numbers = first..<table.ruleCount
+        self.masks = table.condition(masks)
+        firstSet = table.setCount
+        for rule in given { _ = table.set(rule.phrases) }
+        var conditions: [Int32] = []
+        rules = given.map { CompiledRule($0, &table, conditions: &conditions) }
+        self.conditions = conditions
     }
+
+    /// The set of a rule's phrases.
+    func phrases(ofRule index: Int) -> Int32 { firstSet + Int32(truncatingIfNeeded: index) }
 }
 
 /// A lexicon ready for scoring.
 final class CompiledLexicon: Sendable {
     let lexicon: Lexicon
     let rules: CompiledRules
-    let required: [Int32]
-    let excluded: [Int32]
+    let required: Int32
+    let excluded: Int32
     /// Index of the shared list and factor.
     let lower: [(list: Int, value: Double)]
     /// Index of the shared list and the score that forbids.
@@ -78,8 +71,8 @@ final class CompiledLexicon: Sendable {
     init(_ lexicon: Lexicon, lists: [SharedList], _ table: inout PhraseTable) {
         self.lexicon = lexicon
         rules = CompiledRules(lexicon.rules, masks: lexicon.masks, weights: lexicon.fieldWeights, &table)
-        required = table.numbers(lexicon.required)
-        excluded = table.numbers(lexicon.excluded)
+        required = table.condition(lexicon.required)
+        excluded = table.condition(lexicon.excluded)
         func indexed(_ references: [ListReference]) -> [(list: Int, value: Double)] {
             references.compactMap { reference in
                 lists.firstIndex { $0.id == reference.list }.map { (list: $0, value: reference.value) }

@@ -54,9 +54,9 @@ package struct IssueClassifier: Sendable {
         var points: [Double] = []
         var findings: [Finding] = []
         for lexicon in lexicons {
-            let result = scoring.score(lexicon)
+            let result = scoring.score(lexicon, keepsAllHits: false)
             points.append(result.score)
-            if result.isFound { findings.append(finding(lexicon, result, content)) }
+            if result.isFound { findings.append(finding(lexicon, result, scoring.article, content)) }
         }
         findings.sort { ($1.score / $1.threshold, $0.subject) < ($0.score / $0.threshold, $1.subject) }
         let places = places.places(in: scoring.article.fields)
@@ -72,13 +72,18 @@ package struct IssueClassifier: Sendable {
         )
     }
 
-    private func finding(_ lexicon: CompiledLexicon, _ result: LexiconScore, _ content: ArticleContent) -> Finding {
+    private func finding(
+        _ lexicon: CompiledLexicon,
+        _ result: LexiconScore,
+        _ article: ArticleOccurrences,
+        _ content: ArticleContent
+    ) -> Finding {
         Finding(
             kind: .issue,
             subject: lexicon.lexicon.id,
             score: result.score,
             threshold: result.threshold,
-            evidence: hits(result, lexicon.lexicon, content).map(\.evidence),
+            evidence: hits(result, lexicon.lexicon, article, content).map(\.evidence),
             rule: hash
         )
     }
@@ -86,12 +91,13 @@ package struct IssueClassifier: Sendable {
     /// A passage of an article with what it adds.
     func evidence(
         _ occurrence: Occurrence,
-        _ field: ArticleField,
+        _ article: ArticleOccurrences,
         _ content: ArticleContent,
         weight: Double,
         list: String? = nil
     ) -> Evidence {
-        let range = occurrence.bytes
+        let field = article.fields[Int(occurrence.field)].field
+        let range = article.bytes(occurrence)
         let phrase = finder.phrases[Int(occurrence.phrase)]
         let bytes = content[field].utf8.dropFirst(range.lowerBound).prefix(range.count)
         return Evidence(

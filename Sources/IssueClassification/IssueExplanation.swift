@@ -65,7 +65,7 @@ extension IssueClassifier {
             threshold: result.threshold,
             isFound: result.isFound,
             blockage: result.blockage,
-            hits: hits(result, lexicon, content),
+            hits: hits(result, lexicon, scoring.article, content),
             masked: masked(compiled, scoring.article, content)
         )
     }
@@ -74,11 +74,12 @@ extension IssueClassifier {
     func hits(
         _ result: LexiconScore,
         _ lexicon: Lexicon,
+        _ article: ArticleOccurrences,
         _ content: ArticleContent
     ) -> [IssueExplanation.Hit] {
         var hits = result.own.map { hit in
             IssueExplanation.Hit(
-                evidence: evidence(hit.occurrence, hit.field, content, weight: hit.points),
+                evidence: evidence(hit.occurrence, article, content, weight: hit.points),
                 rule: lexicon.rules[hit.rule].location,
                 list: nil
             )
@@ -89,7 +90,7 @@ extension IssueClassifier {
                 IssueExplanation.Hit(
                     evidence: evidence(
                         hit.occurrence,
-                        hit.field,
+                        article,
                         content,
                         weight: -hit.points * lowered.factor,
                         list: list.id
@@ -110,13 +111,12 @@ extension IssueClassifier {
         _ article: ArticleOccurrences,
         _ content: ArticleContent
     ) -> [IssueExplanation.Masked] {
-        let masks = article.occurrences(of: compiled.rules.masks[...])
+        let masks = article.withReader { Array($0.occurrences(of: compiled.rules.masks)) }
         guard !masks.isEmpty else { return [] }
         return RuleScoring(rules: compiled.rules, article: article, published: nil).masked().compactMap { term in
             guard let mask = masks.first(where: { $0.syllables.overlaps(term.syllables) }) else { return nil }
-            let field = article.fields[Int(term.field)].field
             return IssueExplanation.Masked(
-                evidence: evidence(term, field, content, weight: 0),
+                evidence: evidence(term, article, content, weight: 0),
                 mask: finder.phrases[Int(mask.phrase)]
             )
         }

@@ -23,7 +23,7 @@ extension IssueClassifier {
     ) -> [IssueVerdict] {
         var scoring = scoring(content, fields, published)
         return lexicons.map { lexicon in
-            let result = scoring.score(lexicon)
+            let result = scoring.score(lexicon, keepsAllHits: false)
             return IssueVerdict(
                 issue: lexicon.lexicon.id,
                 score: result.score,

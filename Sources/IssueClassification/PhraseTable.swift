@@ -1,29 +1,32 @@
-/// Numbers for the phrases of all lexicons, so that one matcher finds them in one pass.
+/// Numbers for the phrases of all lexicons, so that one matcher finds them in one pass, and for the sets of phrases that
+/// are asked for together.
 struct PhraseTable {
+    /// The set without phrases.
+    static let emptySet: Int32 = 0
+
     private(set) var phrases: [String] = []
-    /// For each phrase the numbers of the rules that look for it.
-    private(set) var rulesOfPhrase: [[Int32]] = []
-    /// Number of rules of all lexicons and lists.
-    private(set) var ruleCount = 0
+    /// For each phrase the sets that it belongs to.
+    private(set) var setsOfPhrase: [[Int32]] = []
+    private(set) var setCount: Int32 = 1
     private var numbers: [String: Int32] = [:]
 
+    /// The number of a set of phrases; sets made one after the other have numbers that follow one another.
+    mutating func set(_ phrases: [String]) -> Int32 {
+        for number in Set(phrases.map { number($0) }) { setsOfPhrase[Int(number)].append(setCount) }
+        setCount += 1
+        return setCount - 1
+    }
+
+    /// As `set`, but the empty set where there are no phrases.
+    mutating func condition(_ phrases: [String]) -> Int32 { phrases.isEmpty ? Self.emptySet : set(phrases) }
+
     /// The phrase's number; the same phrase always has the same one.
-    mutating func number(_ phrase: String) -> Int32 {
+    private mutating func number(_ phrase: String) -> Int32 {
         if let known = numbers[phrase] { return known }
         let number = Int32(phrases.count)
         numbers[phrase] = number
         phrases.append(phrase)
-        rulesOfPhrase.append([])
+        setsOfPhrase.append([])
         return number
     }
-
-    /// A number for a rule that looks for these phrases.
-    mutating func rule(_ phrases: [Int32]) -> Int {
-        for phrase in Set(phrases) { rulesOfPhrase[Int(phrase)].append(Int32(ruleCount)) }
-        ruleCount += 1
-        return ruleCount - 1
-    }
-
-    /// The numbers of several phrases.
-    mutating func numbers(_ phrases: [String]) -> [Int32] { phrases.map { number($0) } }
 }

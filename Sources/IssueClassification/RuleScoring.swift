@@ -14,95 +14,84 @@ struct ScoredHit {
 struct RuleScoring {
     let rules: CompiledRules
     let article: ArticleOccurrences
-    let published: Date?
+    /// Seconds since 1970; an article without a date is new.
+    let published: Double
 
-    /// The occurrences that count, the heaviest of each rule up to its cap.
-    func hits() -> [ScoredHit] {
-        let active = rules.rules.indices.filter { isActive($0) }
-        guard !active.isEmpty else { return [] }
-        let masks = article.spans(of: rules.masks[...])
-        var hits: [ScoredHit] = []
-        for index in active {
-            let found = self.hits(index, masks)
-            let cap = rules.rules[index].cap
-            hits += found.count > cap ? Array(found.sorted { abs($0.points) > abs($1.points) }.prefix(cap)) : found
-        }
-        return hits
+    init(rules: CompiledRules, article: ArticleOccurrences, published: Date?) {
+        self.rules = rules
+        self.article = article
+        self.published = published?.timeIntervalSince1970 ?? .infinity
     }
 
-    /// The terms that would count if no mask hid them.
-    func masked() -> [Occurrence] {
-        let masks = article.spans(of: rules.masks[...])
-        return rules.rules.indices.filter { isActive($0) }.flatMap { index in
-            article.occurrences(of: rules.phrases[rules.rules[index].phrases]).filter {
-                isHidden($0.syllables, by: masks)
+    /// Adds the occurrences that count, the heaviest of each rule up to its cap.
+    func addHits(to hits: inout [ScoredHit]) {
+        article.withReader { reader in
+            rules.rules.withUnsafeBufferPointer { list in
+                for index in list.indices where !reader.isEmpty(rules.phrases(ofRule: index)) {
+                    guard published >= list[index].validFrom else { continue }
+                    let start = hits.count
+                    add(index, list[index], reader, &hits)
+                    keepHeaviest(of: &hits, from: start, cap: list[index].cap)
+                }
             }
         }
     }
 
-    private func isActive(_ index: Int) -> Bool {
-        guard article.isActive(rules.numbers.lowerBound + index) else { return false }
-        guard let published else { return true }
-        return published.timeIntervalSince1970 >= rules.rules[index].validFrom
+    /// The terms that would count if no mask hid them.
+    func masked() -> [Occurrence] {
+        article.withReader { reader in
+            rules.rules.indices.filter { published >= rules.rules[$0].validFrom }.flatMap { index in
+                reader.occurrences(of: rules.phrases(ofRule: index)).filter { isHidden($0.syllables, reader) }
+            }
+        }
     }
 
-    /// The first occurrences in each field up to the rule's cap: within a field, earlier ones never weigh less.
-    private func hits(_ index: Int, _ masks: SpanIndex) -> [ScoredHit] {
-        let rule = rules.rules[index]
-        let neighbours = rule.hasConditions ? Neighbourhood(rule, rules.phrases, article) : nil
-        var hits: [ScoredHit] = []
+    private func keepHeaviest(of hits: inout [ScoredHit], from start: Int, cap: Int) {
+        guard hits.count - start > cap else { return }
+        let heaviest = hits[start...].sorted { abs($0.points) > abs($1.points) }.prefix(cap)
+        hits.replaceSubrange(start..., with: heaviest)
+    }
+
+    /// Adds the first occurrences in each field up to the rule's cap: within a field, earlier ones never weigh less.
+    private func add(_ index: Int, _ rule: CompiledRule, _ reader: PhraseSets.Reader, _ hits: inout [ScoredHit]) {
         var end = 0
         var field: Int32 = -1
         var left = 0
-        for occurrence in article.occurrences(of: rules.phrases[rule.phrases]) {
+        for occurrence in reader.occurrences(of: rules.phrases(ofRule: index)) {
             let span = occurrence.syllables
             if occurrence.field != field { (field, left) = (occurrence.field, rule.cap) }
-            guard left > 0, span.lowerBound >= end, !isHidden(span, by: masks) else { continue }
-            let place = article.fields[Int(field)]
-            guard rule.looks(in: place.field), neighbours?.allow(span) ?? true else { continue }
+            guard left > 0, span.lowerBound >= end, !isHidden(span, reader) else { continue }
+            let (name, offset) = (article.fields[Int(field)].field, article.fields[Int(field)].offset)
+            guard rule.looks(in: name), !rule.hasConditions || allows(rule, span, reader) else { continue }
             end = span.upperBound
             left -= 1
-            let factor = rules.weights.factor(place.field, position: span.lowerBound - place.offset)
-            hits.append(
-                ScoredHit(rule: index, field: place.field, occurrence: occurrence, points: rule.weight * factor)
-            )
+            let factor = rules.weights.factor(name, position: span.lowerBound - offset)
+            hits.append(ScoredHit(rule: index, field: name, occurrence: occurrence, points: rule.weight * factor))
         }
-        return hits
     }
 
     /// A mask hides what it overlaps, unless the term is longer and holds the whole mask.
-    private func isHidden(_ span: Range<Int>, by masks: SpanIndex) -> Bool {
-        guard !masks.isEmpty else { return false }
-        return masks.contains(reachingInto: span) { mask in
+    private func isHidden(_ span: Range<Int>, _ reader: PhraseSets.Reader) -> Bool {
+        guard !reader.isEmpty(rules.masks) else { return false }
+        return reader.contains(rules.masks, reachingInto: span) { mask in
             mask.overlaps(span)
                 && !(span.lowerBound <= mask.lowerBound && mask.upperBound <= span.upperBound
                     && mask.count < span.count)
         }
     }
-}
 
-/// What must and must not stand around the occurrences of a rule.
-private struct Neighbourhood {
-    private let near: SpanIndex?
-    private let all: [SpanIndex]
-    private let none: SpanIndex?
-    private let within: Int
-
-    init(_ rule: CompiledRule, _ phrases: [Int32], _ article: ArticleOccurrences) {
-        near = rule.near.isEmpty ? nil : article.spans(of: phrases[rule.near])
-        all = rule.all.map { article.spans(of: phrases[$0...$0]) }
-        none = rule.none.isEmpty ? nil : article.spans(of: phrases[rule.none])
-        within = rule.within
+    /// Whether what must stand around an occurrence does, and what must not does not.
+    private func allows(_ rule: CompiledRule, _ span: Range<Int>, _ reader: PhraseSets.Reader) -> Bool {
+        if rule.near != PhraseTable.emptySet, !stands(span, near: rule.near, rule.within, reader) { return false }
+        for condition in rule.all
+        where !stands(span, near: rules.conditions[Int(condition)], rule.within, reader) { return false }
+        return rule.none == PhraseTable.emptySet || !stands(span, near: rule.none, rule.within, reader)
     }
 
-    func allow(_ span: Range<Int>) -> Bool {
-        (near.map { stands(span, near: $0) } ?? true) && all.allSatisfy { stands(span, near: $0) }
-            && !(none.map { stands(span, near: $0) } ?? false)
-    }
-
-    private func stands(_ span: Range<Int>, near others: SpanIndex) -> Bool {
-        guard !others.isEmpty else { return false }
-        return others.contains(reachingInto: (span.lowerBound - within)..<(span.upperBound + within)) { other in
+    private func stands(_ span: Range<Int>, near set: Int32, _ within: Int, _ reader: PhraseSets.Reader) -> Bool {
+        if reader.isEmpty(set) { return false }
+        let window = (span.lowerBound - within)..<(span.upperBound + within)
+        return reader.contains(set, reachingInto: window) { other in
             (other.lowerBound >= span.upperBound && other.lowerBound - span.upperBound < within)
                 || (other.upperBound <= span.lowerBound && span.lowerBound - other.upperBound < within)
         }

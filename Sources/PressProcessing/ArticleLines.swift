@@ -31,8 +31,11 @@ package struct ArticleInput: Sendable, Decodable {
 
     /// Other programs number their articles; a number is taken as its digits.
     private static func identifier(_ values: KeyedDecodingContainer<Key>) throws -> String {
-        if let number = try? values.decode(Int.self, forKey: .id) { return String(number) }
-        return try values.decode(String.self, forKey: .id)
+        do {
+            return try values.decode(String.self, forKey: .id)
+        } catch DecodingError.typeMismatch {
+            return String(try values.decode(Int.self, forKey: .id))
+        }
     }
 }
 

@@ -38,16 +38,19 @@ struct GapFinder {
         places[Key(term: ending.term, part: ending.part), default: []].append(syllables)
     }
 
-    /// The gap terms whose parts follow one another closely enough, each from every start at its shortest.
-    func matches(in text: SyllabifiedText) -> [TermMatch] {
-        var result: [TermMatch] = []
+    /// Calls `body` for the gap terms whose parts follow one another closely enough, each from every start at its shortest.
+    ///
+    /// - Returns: Whether there are any.
+    func forEachMatch(in text: SyllabifiedText, _ body: (Int, Range<Int>) -> Void) -> Bool {
+        var isFound = false
         for (key, starts) in places where key.part == 0 {
             for first in starts {
                 guard let end = shortestEnd(key.term, first, text) else { continue }
-                result.append(TermMatch(text, Int(key.term), first.lowerBound..<end))
+                isFound = true
+                body(Int(key.term), first.lowerBound..<end)
             }
         }
-        return result
+        return isFound
     }
 
     private func shortestEnd(_ term: Int32, _ first: Range<Int>, _ text: SyllabifiedText) -> Int? {

@@ -25,14 +25,29 @@ public struct TermMatcher: Sendable {
     ///   - maximumGap: How many syllables an ellipsis may stand for, from 0 to 100.
     public init(terms: [String], maximumGap: Int = TermMatcher.defaultMaximumGap) {
         let patterns = terms.map { TermPattern($0) }
-        exact = TermTrie(patterns) { $0.exact }
-        folded = TermTrie(patterns) { $0.folded }
+        exact = TermTrie(patterns, folded: false)
+        folded = TermTrie(patterns, folded: true)
         gapTerms = GapTerms(patterns, maximumGap: min(max(0, maximumGap), 100))
     }
 
     /// All matches, overlapping ones too, sorted by start, end and term.
     public func matches(in text: SyllabifiedText) -> [TermMatch] {
-        var whole: [TermMatch] = []
+        var found: [TermMatch] = []
+        let hasGaps = forEachMatch(in: text) { term, syllables in
+            found.append(TermMatch(text, term, syllables))
+        }
+        return hasGaps ? found.sorted() : found
+    }
+
+    /// Calls `body` with each match: those of terms without gaps by start, end and term, then those with gaps, each term's
+    /// by their starts.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - body: Called with a term's number and the syllables that it covers.
+    /// - Returns: Whether terms with gaps were among them.
+    @discardableResult
+    package func forEachMatch(in text: SyllabifiedText, _ body: (Int, Range<Int>) -> Void) -> Bool {
         var parts = gapTerms.finder()
         exact.withLookup { exact in
             folded.withLookup { folded in
@@ -45,7 +60,7 @@ public struct TermMatcher: Sendable {
                                 if gapTerms.isGapTerm(ending.term) {
                                     parts.add(ending, start..<end)
                                 } else {
-                                    whole.append(TermMatch(syllables, Int(ending.term), start..<end))
+                                    body(Int(ending.term), start..<end)
                                 }
                             }
                         }
@@ -53,8 +68,8 @@ public struct TermMatcher: Sendable {
                 }
             }
         }
-        guard !parts.isEmpty else { return whole }
-        return (whole + parts.matches(in: text)).sorted()
+        guard !parts.isEmpty else { return false }
+        return parts.forEachMatch(in: text, body)
     }
 
     /// What each syllable is to the terms.
@@ -70,13 +85,14 @@ public struct TermMatcher: Sendable {
         [SyllableVocabulary.Word](unsafeUninitializedCapacity: syllables.count) { words, count in
             for index in syllables.indices {
                 let syllable = syllables[index]
+                let trie = syllable.isBare ? folded.words : exact.words
                 let word =
-                    if syllable.key.isNone {
+                    if syllable.number > 0 {
+                        trie.word(number: syllable.number)
+                    } else if syllable.key.isNone {
                         longWord(text, index, isBare: syllable.isBare)
-                    } else if syllable.isBare {
-                        folded.word(syllable.key.folded)
                     } else {
-                        exact.word(syllable.key)
+                        trie.word(syllable.isBare ? syllable.key.folded : syllable.key)
                     }
                 words.initializeElement(at: index, to: word)
             }
@@ -85,9 +101,7 @@ public struct TermMatcher: Sendable {
     }
 
     private func longWord(_ text: SyllabifiedText, _ index: Int, isBare: Bool) -> SyllableVocabulary.Word {
-        isBare
-            ? folded.vocabulary.longWord(text.foldedBytes(index))
-            : exact.vocabulary.longWord(text.canonicalBytes(index))
+        isBare ? folded.words.longWord(text.foldedBytes(index)) : exact.words.longWord(text.canonicalBytes(index))
     }
 }
 
@@ -99,36 +113,31 @@ private struct TrieWalk {
     /// Calls `found` with each part that begins at a syllable and where it ends; the shortest first.
     @inline(__always)
     func run(_ trie: TermTrie.Lookup, from start: Int, found: (TermTrie.Ending, Int) -> Void) {
-        var word = words[start]
-        var node = trie.first(word.symbol)
-        if node < 0 {
-            guard start + 1 < words.count, !words[start + 1].isNone,
-                trie.mayBegin(word.symbol, words[start + 1].symbol)
-            else { return }
-            node = -node
+        let first = words[start]
+        let firstNode = trie.first(first.symbol)
+        if firstNode == 0 { return }
+        if firstNode > 0 {
+            for ending in trie.endings(firstNode) where ending.letter == 0 || ending.letter == first.letter {
+                found(ending, start + 1)
+            }
         }
-        var index = start
+        guard start + 1 < words.count, !words[start + 1].isNone, syllables[start + 1].continuesPhrase else { return }
+        var node = trie.second(first.symbol, words[start + 1].symbol)
+        var index = start + 1
         while node > 0 {
             index += 1
-            for ending in trie.endings(node) where ending.letter == 0 || ending.letter == word.letter {
-                found(ending, index)
-            }
-            guard index < words.count, syllables[index].continuesPhrase else { return }
-            word = words[index]
-            guard !word.isNone else { return }
-            node = trie.next(node, word.symbol)
+            for ending in trie.endings(node) { found(ending, index) }
+            guard index < words.count, !words[index].isNone, syllables[index].continuesPhrase else { return }
+            node = trie.next(node, words[index].symbol)
         }
     }
 }
 
 extension TermMatch {
     /// A match of a term on syllables of a text; the range is not empty.
-    init(_ text: SyllabifiedText, _ term: Int, _ syllables: Range<Int>) {
-        self = text.syllables.withUnsafeBufferPointer { TermMatch($0, term, syllables) }
-    }
-
-    init(_ text: UnsafeBufferPointer<Syllable>, _ term: Int, _ syllables: Range<Int>) {
-        let range = text[syllables.lowerBound].range.lowerBound..<text[syllables.upperBound - 1].range.upperBound
-        self.init(term: term, syllables: syllables, range: range)
+    package init(_ text: SyllabifiedText, _ term: Int, _ syllables: Range<Int>) {
+        let first = text.syllables[syllables.lowerBound].range
+        let last = text.syllables[syllables.upperBound - 1].range
+        self.init(term: term, syllables: syllables, range: first.lowerBound..<last.upperBound)
     }
 }

@@ -9,9 +9,12 @@ public struct Syllable: Sendable, Equatable {
     private let canonicalStart: UInt32
     private let canonicalEnd: UInt32
     @usableFromInline var traits: SyllableTraits
+    /// Its number among `SyllableNumbers`, 0 where it has none.
+    package let number: UInt16
 
-    init(key: SyllableKey, range: Range<Int>, canonical: Range<Int>, traits: SyllableTraits) {
+    init(key: SyllableKey, number: UInt16, range: Range<Int>, canonical: Range<Int>, traits: SyllableTraits) {
         self.key = key
+        self.number = number
         start = UInt32(truncatingIfNeeded: range.lowerBound)
         end = UInt32(truncatingIfNeeded: range.upperBound)
         canonicalStart = UInt32(truncatingIfNeeded: canonical.lowerBound)

@@ -77,7 +77,7 @@ struct SyllableScanner {
         let range = start..<(start &+ length)
         let first = form.traits.contains(.startsUppercase) ? ScannedWord.Kind.uppercase : .lowercase
         let before = Neighbour(endsLowercase: form.endsLowercase)
-        add(form.key, form.traits, first: first, before: before, range: range, canonical: range)
+        add(form.key, form.number, form.traits, first: first, before: before, range: range, canonical: range)
         return range.upperBound
     }
 
@@ -151,13 +151,14 @@ struct SyllableScanner {
 
     private mutating func add(_ word: ScannedWord, range: Range<Int>, canonical: Range<Int>) {
         let before = Neighbour(isDigit: word.last == .digit, endsLowercase: word.last == .lowercase)
-        add(word.key, word.traits, first: word.first, before: before, range: range, canonical: canonical)
+        add(word.key, 0, word.traits, first: word.first, before: before, range: range, canonical: canonical)
     }
 
     /// Adds a syllable by what its word alone says of it; the gap before it says the rest.
     @inline(__always)
     private mutating func add(
         _ key: SyllableKey,
+        _ number: UInt16,
         _ traits: SyllableTraits,
         first: ScannedWord.Kind,
         before next: Neighbour,
@@ -165,7 +166,7 @@ struct SyllableScanner {
         canonical: Range<Int>
     ) {
         let traits = traits.union(separation(first))
-        syllables.append(Syllable(key: key, range: range, canonical: canonical, traits: traits))
+        syllables.append(Syllable(key: key, number: number, range: range, canonical: canonical, traits: traits))
         before = next
         gap = Gap()
     }

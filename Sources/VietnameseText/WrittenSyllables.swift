@@ -10,7 +10,7 @@ struct WrittenSyllables: Sendable {
         /// The first eight bytes, the first lowest, and those after them.
         fileprivate var low: UInt64 = 0
         fileprivate var high: UInt32 = 0
-        /// Traits of the syllable, and the flags below.
+        /// Traits of the syllable, the flags below, and its number in the upper half.
         fileprivate var flags: UInt32 = 0
         var key = SyllableKey.none
         /// The form without diacritics, as ASCII, the first letter lowest.
@@ -19,6 +19,8 @@ struct WrittenSyllables: Sendable {
         var traits: SyllableTraits { SyllableTraits(rawValue: UInt8(truncatingIfNeeded: flags)) }
         var foldedCount: Int { 8 &- folded.leadingZeroBitCount &>> 3 }
         var endsLowercase: Bool { flags & WrittenSyllables.endsLowercase != 0 }
+        /// The number of the syllable, whichever way it is written.
+        var number: UInt16 { UInt16(truncatingIfNeeded: flags &>> 16) }
         /// Whether it is written as a style of tone placement wants it.
         func isRight(_ style: ToneStyle) -> Bool {
             flags & (style == .old ? WrittenSyllables.rightInOld : WrittenSyllables.rightInNew) != 0
@@ -30,6 +32,10 @@ struct WrittenSyllables: Sendable {
     private static let endsLowercase: UInt32 = 0x100
     private static let rightInOld: UInt32 = 0x200
     private static let rightInNew: UInt32 = 0x400
+
+    /// The syllables that the written forms stand for, by their numbers; the first is none.
+    private(set) var keys = [SyllableKey.none]
+    private var numbers: [SyllableKey: UInt16] = [:]
 
     private var slots: [Form] = Array(repeating: Form(), count: 1 << 17)
     private static let shift: UInt64 = 64 - 17
@@ -67,12 +73,22 @@ struct WrittenSyllables: Sendable {
         form.folded = canonical.key.folded.ascii
         let marks: SyllableTraits = word.key == word.key.folded ? [] : .hasMark
         let styles = (isOld ? Self.rightInOld : 0) | (isNew ? Self.rightInNew : 0)
+        let number = UInt32(number(of: form.key))
         for capital in [false, true] {
             let traits: SyllableTraits = capital ? [.isWord, .startsUppercase] : .isWord
             let endsLowercase = capital && word.count == 1 ? 0 : Self.endsLowercase
-            form.flags = UInt32(traits.union(marks).rawValue) | styles | endsLowercase
+            form.flags = UInt32(traits.union(marks).rawValue) | styles | endsLowercase | number << 16
             insert(word, capital: capital, form)
         }
+    }
+
+    private mutating func number(of key: SyllableKey) -> UInt16 {
+        if let known = numbers[key] { return known }
+        let number = UInt16(truncatingIfNeeded: keys.count)
+        guard Int(number) == keys.count else { return 0 }
+        numbers[key] = number
+        keys.append(key)
+        return number
     }
 
     /// Lays the word's bytes into a form and the form into a free slot.

@@ -23,7 +23,10 @@ package struct CorpusUsage {
     package mutating func add(_ content: ArticleContent) {
         articleCount += 1
         for field in ArticleField.allCases where !content[field].isEmpty {
-            for match in finder.matches(in: SyllabifiedText(content[field])).phrases { isSeen[match.term] = true }
+            finder.forEachMatch(in: SyllabifiedText(content[field])) { phrase, _ in
+                isSeen[Int(phrase)] = true
+            } place: { _ in
+            }
         }
     }
 
