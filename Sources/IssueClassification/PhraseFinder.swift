@@ -5,10 +5,12 @@ import VietnameseText
 struct PhraseFinder: Sendable {
     let phrases: [String]
     let setCount: Int
+    /// Syllables that a phrase covers at most, gaps included.
+    var longest: Int { matcher.longestMatch }
     private let matcher: TermMatcher
-    /// The sets of all phrases, one phrase after the other, and where those of each begin.
+    /// By phrase its only set, or counted down from -1 the number of its list of sets.
     private let sets: [Int32]
-    private let starts: [Int32]
+    private let lists: [[Int32]]
 
     /// - Parameters:
     ///   - table: The phrases of the lexicons.
@@ -17,8 +19,13 @@ struct PhraseFinder: Sendable {
         phrases = table.phrases
         setCount = Int(table.setCount)
         matcher = TermMatcher(terms: table.phrases + places)
-        sets = table.setsOfPhrase.flatMap { $0 }
-        starts = table.setsOfPhrase.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+        var lists: [[Int32]] = []
+        sets = table.setsOfPhrase.map { sets in
+            if sets.count == 1 { return sets[0] }
+            lists.append(sets)
+            return -Int32(lists.count)
+        }
+        self.lists = lists
     }
 
     /// Calls `phrase` and `place` with what stands in a text, each numbered as its own table numbers it.
@@ -43,18 +50,23 @@ struct PhraseFinder: Sendable {
     @inline(__always)
     func withSets<Result>(_ body: (Sets) -> Result) -> Result {
         sets.withUnsafeBufferPointer { sets in
-            starts.withUnsafeBufferPointer { body(Sets(sets: sets, starts: $0)) }
+            lists.withUnsafeBufferPointer { body(Sets(sets: sets, lists: $0)) }
         }
     }
 
     /// The sets that phrases belong to, as pointers.
     struct Sets {
         fileprivate let sets: UnsafeBufferPointer<Int32>
-        fileprivate let starts: UnsafeBufferPointer<Int32>
+        fileprivate let lists: UnsafeBufferPointer<[Int32]>
 
         @inline(__always)
-        func of(_ phrase: Int32) -> Slice<UnsafeBufferPointer<Int32>> {
-            sets[Int(starts[Int(phrase)])..<Int(starts[Int(phrase) + 1])]
+        func forEach(of phrase: Int32, _ body: (Int32) -> Void) {
+            let set = sets[Int(phrase)]
+            if set >= 0 {
+                body(set)
+            } else {
+                for each in lists[-1 - Int(set)] { body(each) }
+            }
         }
     }
 }

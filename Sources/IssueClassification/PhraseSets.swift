@@ -4,12 +4,20 @@ struct PhraseSets {
     struct Place {
         var start: Int32 = 0
         var count: Int32 = 0
-        /// Syllables of its longest occurrence.
-        var longest: Int32 = 0
+
+        var part: Range<Int> { Int(start)..<Int(start &+ count) }
     }
 
     private let places: [Place]
     private let members: [Occurrence]
+    /// Syllables that any phrase covers at most.
+    private let longest: Int
+
+    /// An occurrence as a member of a set.
+    private struct Entry {
+        let set: Int32
+        let occurrence: Int32
+    }
 
     /// - Parameters:
     ///   - occurrences: All occurrences in any order.
@@ -17,59 +25,45 @@ struct PhraseSets {
     init(_ occurrences: [Occurrence], _ finder: PhraseFinder) {
         var places = [Place](repeating: Place(), count: finder.setCount)
         var seen: [Int32] = []
-        let total = finder.withSets { sets in
-            places.withUnsafeMutableBufferPointer { Self.count(occurrences, sets, $0, &seen) }
-        }
-        members = [Occurrence](unsafeUninitializedCapacity: total) { members, count in
+        var entries: [Entry] = []
+        entries.reserveCapacity(occurrences.count * 3)
+        places.withUnsafeMutableBufferPointer { places in
             finder.withSets { sets in
-                places.withUnsafeMutableBufferPointer { Self.fill(members, occurrences, sets, $0, seen) }
+                for (index, occurrence) in occurrences.enumerated() {
+                    sets.forEach(of: occurrence.phrase) { set in
+                        if places[Int(set)].count == 0 { seen.append(set) }
+                        places[Int(set)].count += 1
+                        entries.append(Entry(set: set, occurrence: Int32(truncatingIfNeeded: index)))
+                    }
+                }
             }
-            count = total
+            Self.lay(places, seen)
+        }
+        members = [Occurrence](unsafeUninitializedCapacity: entries.count) { members, count in
+            places.withUnsafeMutableBufferPointer { places in
+                for entry in entries {
+                    let set = Int(entry.set)
+                    members.initializeElement(
+                        at: Int(places[set].start &+ places[set].count),
+                        to: occurrences[Int(entry.occurrence)]
+                    )
+                    places[set].count &+= 1
+                }
+            }
+            count = entries.count
+            for set in seen where places[Int(set)].count > 1 { Self.sort(members, places[Int(set)].part) }
         }
         self.places = places
+        longest = finder.longest
     }
 
-    /// Counts the members of each set, gives each its part, and returns the number of all.
-    private static func count(
-        _ occurrences: [Occurrence],
-        _ sets: PhraseFinder.Sets,
-        _ places: UnsafeMutableBufferPointer<Place>,
-        _ seen: inout [Int32]
-    ) -> Int {
-        for occurrence in occurrences {
-            let length = Int32(truncatingIfNeeded: occurrence.syllables.count)
-            for set in sets.of(occurrence.phrase) {
-                if places[Int(set)].count == 0 { seen.append(set) }
-                places[Int(set)].count += 1
-                places[Int(set)].longest = max(places[Int(set)].longest, length)
-            }
-        }
+    /// Gives each set its part, one after the other, and none of its members yet.
+    private static func lay(_ places: UnsafeMutableBufferPointer<Place>, _ seen: [Int32]) {
         var total: Int32 = 0
         for set in seen {
             places[Int(set)].start = total
             total += places[Int(set)].count
-        }
-        return Int(total)
-    }
-
-    private static func fill(
-        _ members: UnsafeMutableBufferPointer<Occurrence>,
-        _ occurrences: [Occurrence],
-        _ sets: PhraseFinder.Sets,
-        _ places: UnsafeMutableBufferPointer<Place>,
-        _ seen: [Int32]
-    ) {
-        for set in seen { places[Int(set)].count = 0 }
-        for occurrence in occurrences {
-            for set in sets.of(occurrence.phrase) {
-                let next = Int(places[Int(set)].start + places[Int(set)].count)
-                members.initializeElement(at: next, to: occurrence)
-                places[Int(set)].count += 1
-            }
-        }
-        for set in seen where places[Int(set)].count > 1 {
-            let start = Int(places[Int(set)].start)
-            sort(members, start..<(start + Int(places[Int(set)].count)))
+            places[Int(set)].count = 0
         }
     }
 
@@ -83,7 +77,7 @@ struct PhraseSets {
     @inline(__always)
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
         places.withUnsafeBufferPointer { places in
-            members.withUnsafeBufferPointer { body(Reader(places: places, members: $0)) }
+            members.withUnsafeBufferPointer { body(Reader(places: places, members: $0, longest: longest)) }
         }
     }
 
@@ -91,6 +85,7 @@ struct PhraseSets {
     struct Reader {
         fileprivate let places: UnsafeBufferPointer<Place>
         fileprivate let members: UnsafeBufferPointer<Occurrence>
+        fileprivate let longest: Int
 
         /// Whether no phrase of a set stands in the article.
         @inline(__always)
@@ -99,8 +94,7 @@ struct PhraseSets {
         /// The occurrences of a set in reading order, the longest first.
         @inline(__always)
         func occurrences(of set: Int32) -> UnsafeBufferPointer<Occurrence> {
-            let place = places[Int(set)]
-            return UnsafeBufferPointer(rebasing: members[Int(place.start)..<Int(place.start + place.count)])
+            UnsafeBufferPointer(rebasing: members[places[Int(set)].part])
         }
 
         /// True when some occurrence of a set that reaches into a window satisfies a condition.
@@ -108,7 +102,7 @@ struct PhraseSets {
         /// An article may repeat a word a million times: the question is answered from the few that begin near.
         func contains(_ set: Int32, reachingInto window: Range<Int>, where condition: (Range<Int>) -> Bool) -> Bool {
             let occurrences = occurrences(of: set)
-            var index = firstIndex(occurrences, from: window.lowerBound - Int(places[Int(set)].longest))
+            var index = firstIndex(occurrences, from: window.lowerBound - longest)
             while index < occurrences.count, occurrences[index].syllables.lowerBound < window.upperBound {
                 if condition(occurrences[index].syllables) { return true }
                 index += 1

@@ -2,89 +2,105 @@ import VietnameseText
 
 /// The terms with an ellipsis, and how to put their parts together.
 struct GapTerms: Sendable {
-    private let partCounts: [Int]
+    private let partCounts: [Int32: Int32]
     private let maximumGap: Int
 
     init(_ patterns: [TermPattern], maximumGap: Int) {
-        partCounts = patterns.map(\.parts.count)
+        partCounts = patterns.enumerated().reduce(into: [:]) { counts, pattern in
+            guard pattern.element.parts.count > 1 else { return }
+            counts[Int32(pattern.offset)] = Int32(pattern.element.parts.count)
+        }
         self.maximumGap = maximumGap
     }
-
-    func isGapTerm(_ term: Int32) -> Bool { partCounts[Int(term)] > 1 }
 
     func finder() -> GapFinder { GapFinder(partCounts: partCounts, maximumGap: maximumGap) }
 }
 
 /// Collects where the parts of gap terms stand in one text and joins them.
 struct GapFinder {
-    private struct Key: Hashable {
+    private struct Part {
         let term: Int32
-        let part: Int32
+        let number: Int32
+        let syllables: Range<Int>
+
+        static func < (left: Part, right: Part) -> Bool {
+            (left.term, left.number, left.syllables.lowerBound, left.syllables.upperBound)
+                < (right.term, right.number, right.syllables.lowerBound, right.syllables.upperBound)
+        }
     }
 
-    private let partCounts: [Int]
+    private let partCounts: [Int32: Int32]
     private let maximumGap: Int
-    private var places: [Key: [Range<Int>]] = [:]
+    private var parts: [Part] = []
 
-    init(partCounts: [Int], maximumGap: Int) {
+    init(partCounts: [Int32: Int32], maximumGap: Int) {
         (self.partCounts, self.maximumGap) = (partCounts, maximumGap)
     }
 
     /// Whether no part was seen.
-    var isEmpty: Bool { places.isEmpty }
+    var isEmpty: Bool { parts.isEmpty }
 
-    /// Notes a part; calls come in the order of their starts.
+    /// Notes a part.
     mutating func add(_ ending: TermTrie.Ending, _ syllables: Range<Int>) {
-        places[Key(term: ending.term, part: ending.part), default: []].append(syllables)
+        parts.append(Part(term: ending.term, number: ending.part, syllables: syllables))
     }
 
     /// Calls `body` for the gap terms whose parts follow one another closely enough, each from every start at its shortest.
     ///
     /// - Returns: Whether there are any.
-    func forEachMatch(in text: SyllabifiedText, _ body: (Int, Range<Int>) -> Void) -> Bool {
+    mutating func forEachMatch(in text: SyllabifiedText, _ body: (Int, Range<Int>) -> Void) -> Bool {
+        parts.sort { $0 < $1 }
         var isFound = false
-        for (key, starts) in places where key.part == 0 {
-            for first in starts {
-                guard let end = shortestEnd(key.term, first, text) else { continue }
-                isFound = true
-                body(Int(key.term), first.lowerBound..<end)
+        var start = 0
+        while start < parts.count {
+            let term = parts[start].term
+            let end = parts[start...].firstIndex { $0.term != term } ?? parts.count
+            // Most texts have the first parts of many terms and the rest of few.
+            if parts[start].number == 0, parts[end - 1].number == (partCounts[term] ?? 0) - 1 {
+                for first in parts[start..<end].prefix(while: { $0.number == 0 }) {
+                    guard let last = shortestEnd(parts[start..<end], first.syllables, text) else { continue }
+                    isFound = true
+                    body(Int(term), first.syllables.lowerBound..<last)
+                }
             }
+            start = end
         }
         return isFound
     }
 
-    private func shortestEnd(_ term: Int32, _ first: Range<Int>, _ text: SyllabifiedText) -> Int? {
+    private func shortestEnd(_ parts: ArraySlice<Part>, _ first: Range<Int>, _ text: SyllabifiedText) -> Int? {
         var ends: Set<Int> = [first.upperBound]
-        for part in 1..<partCounts[Int(term)] {
-            let candidates = places[Key(term: term, part: Int32(part))] ?? []
-            ends = Set(ends.flatMap { next(candidates, after: $0, text) })
+        for number in 1..<(partCounts[parts[parts.startIndex].term] ?? 1) {
+            let from = parts.partitioningIndex { $0.number >= number }
+            let to = parts.partitioningIndex { $0.number > number }
+            ends = Set(ends.flatMap { next(parts[from..<to], after: $0, text) })
             if ends.isEmpty { return nil }
         }
         return ends.min()
     }
 
     /// The ends of the candidates that begin at most a gap after `end`, in the same sentence.
-    private func next(_ candidates: [Range<Int>], after end: Int, _ text: SyllabifiedText) -> [Int] {
+    private func next(_ candidates: ArraySlice<Part>, after end: Int, _ text: SyllabifiedText) -> [Int] {
         var result: [Int] = []
-        var index = candidates.partitioningIndex { $0.lowerBound >= end }
+        var index = candidates.partitioningIndex { $0.syllables.lowerBound >= end }
         var position = end
-        while index < candidates.count, candidates[index].lowerBound - end <= maximumGap {
-            while position <= candidates[index].lowerBound {
+        while index < candidates.endIndex, candidates[index].syllables.lowerBound - end <= maximumGap {
+            while position <= candidates[index].syllables.lowerBound {
                 if text.sentenceBreakBefore(position) { return result }
                 position += 1
             }
-            result.append(candidates[index].upperBound)
+            result.append(candidates[index].syllables.upperBound)
             index += 1
         }
         return result
     }
 }
 
-extension Array {
-    /// The first index from which on a predicate holds, in an array where it holds from some point on.
+extension ArraySlice {
+    /// The first index from which on a predicate holds, in elements where it holds from some point on.
     fileprivate func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+        var low = startIndex
+        var high = endIndex
         while low < high {
             let middle = low + (high - low) / 2
             if holds(self[middle]) { high = middle } else { low = middle + 1 }

@@ -17,6 +17,8 @@ public struct TermMatcher: Sendable {
     private let exact: TermTrie
     private let folded: TermTrie
     private let gapTerms: GapTerms
+    /// Syllables that a match covers at most, gaps included.
+    package let longestMatch: Int
 
     /// Creates a matcher of terms; a term's number is its index, and one without letters or digits never matches.
     ///
@@ -27,7 +29,11 @@ public struct TermMatcher: Sendable {
         let patterns = terms.map { TermPattern($0) }
         exact = TermTrie(patterns, folded: false)
         folded = TermTrie(patterns, folded: true)
-        gapTerms = GapTerms(patterns, maximumGap: min(max(0, maximumGap), 100))
+        let gap = min(max(0, maximumGap), 100)
+        gapTerms = GapTerms(patterns, maximumGap: gap)
+        longestMatch = patterns.reduce(0) { longest, pattern in
+            max(longest, pattern.parts.reduce(0) { $0 + $1.count } + gap * max(0, pattern.parts.count - 1))
+        }
     }
 
     /// All matches, overlapping ones too, sorted by start, end and term.
@@ -56,12 +62,10 @@ public struct TermMatcher: Sendable {
                     words.withUnsafeBufferPointer { words in
                         let walk = TrieWalk(words: words, syllables: syllables)
                         for start in words.indices where !words[start].isNone {
-                            walk.run(syllables[start].isBare ? folded : exact, from: start) { ending, end in
-                                if gapTerms.isGapTerm(ending.term) {
-                                    parts.add(ending, start..<end)
-                                } else {
-                                    body(Int(ending.term), start..<end)
-                                }
+                            walk.run(syllables[start].isBare ? folded : exact, from: start) { term, end in
+                                body(Int(term), start..<end)
+                            } part: { ending, end in
+                                parts.add(ending, start..<end)
                             }
                         }
                     }
@@ -110,15 +114,24 @@ private struct TrieWalk {
     let words: UnsafeBufferPointer<SyllableVocabulary.Word>
     let syllables: UnsafeBufferPointer<Syllable>
 
-    /// Calls `found` with each part that begins at a syllable and where it ends; the shortest first.
+    /// Calls `found` with each term that begins at a syllable and where it ends, the shortest first, and `part` with
+    /// each part of a term with gaps.
     @inline(__always)
-    func run(_ trie: TermTrie.Lookup, from start: Int, found: (TermTrie.Ending, Int) -> Void) {
+    func run(
+        _ trie: TermTrie.Lookup,
+        from start: Int,
+        found: (Int32, Int) -> Void,
+        part: (TermTrie.Ending, Int) -> Void
+    ) {
         let first = words[start]
         let firstNode = trie.first(first.symbol)
         if firstNode == 0 { return }
         if firstNode > 0 {
-            for ending in trie.endings(firstNode) where ending.letter == 0 || ending.letter == first.letter {
-                found(ending, start + 1)
+            trie.forEachEnding(firstNode) {
+                found($0, start + 1)
+            } ending: {
+                guard $0.letter == 0 || $0.letter == first.letter else { return }
+                if $0.isPart { part($0, start + 1) } else { found($0.term, start + 1) }
             }
         }
         guard start + 1 < words.count, !words[start + 1].isNone, syllables[start + 1].continuesPhrase else { return }
@@ -126,7 +139,11 @@ private struct TrieWalk {
         var index = start + 1
         while node > 0 {
             index += 1
-            for ending in trie.endings(node) { found(ending, index) }
+            trie.forEachEnding(node) {
+                found($0, index)
+            } ending: {
+                if $0.isPart { part($0, index) } else { found($0.term, index) }
+            }
             guard index < words.count, !words[index].isNone, syllables[index].continuesPhrase else { return }
             node = trie.next(node, words[index].symbol)
         }

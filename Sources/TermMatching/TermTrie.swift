@@ -11,16 +11,25 @@ struct TermTrie: Sendable {
         let part: Int32
         /// For a term of one syllable, the spelling that it needs (`Alternate.Letter`).
         let letter: UInt8
+        /// Whether the term has other parts.
+        let isPart: Bool
+
+        /// Whether nothing but the term's number need be known.
+        var isPlain: Bool { !isPart && letter == 0 }
     }
 
-    /// A place in the tree; what ends at it and its children reach up to where those of the next node begin.
+    /// A place in the tree; its children reach up to where those of the next node begin.
     struct Node: Sendable {
         /// The symbol that leads to it, and the one before that.
         var symbol: Int32 = -1
         var before: Int32 = -1
         var firstChild: Int32 = 0
-        var firstEnding: Int32 = 0
+        /// The only term that ends here, `noEnding`, or counted down from `endingList` the number of a list of endings.
+        var ending = TermTrie.noEnding
     }
+
+    static let noEnding: Int32 = -1
+    static let endingList: Int32 = -2
 
     let words: SyllableWords
     /// By symbol the node after the root; below 0, with its sign turned, where no term ends.
@@ -28,7 +37,7 @@ struct TermTrie: Sendable {
     private let pairs: PairFilter
     private let pairNodes: PairTable
     private let nodes: [Node]
-    private let endings: [Ending]
+    private let endings: [[Ending]]
 
     /// - Parameters:
     ///   - patterns: The terms.
@@ -40,7 +49,7 @@ struct TermTrie: Sendable {
             for (part, elements) in pattern.parts.enumerated() {
                 draft.add(
                     elements.map { folded ? $0.folded : $0.exact },
-                    Ending(term: Int32(term), part: Int32(part), letter: 0),
+                    Ending(term: Int32(term), part: Int32(part), letter: 0, isPart: pattern.parts.count > 1),
                     allowsAlternates: pattern.allowsAlternates,
                     &vocabulary
                 )
@@ -50,8 +59,7 @@ struct TermTrie: Sendable {
         (nodes, endings) = (laidOut.nodes, laidOut.endings)
         firstNodes = (0..<Int32(vocabulary.count)).map { symbol in
             guard let node = laidOut.firstNodes[symbol] else { return 0 }
-            let isEnd = laidOut.nodes[Int(node)].firstEnding < laidOut.nodes[Int(node) + 1].firstEnding
-            return isEnd ? node : -node
+            return laidOut.nodes[Int(node)].ending == Self.noEnding ? -node : node
         }
         pairs = PairFilter(laidOut.pairs.map { ($0.first, $0.second) })
         pairNodes = PairTable(laidOut.pairs)
@@ -74,7 +82,7 @@ struct TermTrie: Sendable {
                                         pairs: pairs,
                                         pairNodes: pairNodes,
                                         nodes: nodes,
-                                        allEndings: endings
+                                        lists: endings
                                     )
                                 )
                             }
@@ -92,7 +100,7 @@ struct TermTrie: Sendable {
         fileprivate let pairs: PairFilter.Lookup
         fileprivate let pairNodes: PairTable.Lookup
         fileprivate let nodes: UnsafeBufferPointer<Node>
-        fileprivate let allEndings: UnsafeBufferPointer<Ending>
+        fileprivate let lists: UnsafeBufferPointer<[Ending]>
 
         /// The node after the root by a symbol, 0 for none; below 0, with its sign turned, where no term ends.
         @inline(__always)
@@ -123,10 +131,15 @@ struct TermTrie: Sendable {
             return 0
         }
 
-        /// The parts that end at a node.
+        /// Calls `term` with the term that ends at a node and needs nothing more, else `ending` with each that does.
         @inline(__always)
-        func endings(_ node: Int32) -> Slice<UnsafeBufferPointer<Ending>> {
-            allEndings[Int(nodes[Int(node)].firstEnding)..<Int(nodes[Int(node) + 1].firstEnding)]
+        func forEachEnding(_ node: Int32, term: (Int32) -> Void, ending: (Ending) -> Void) {
+            let end = nodes[Int(node)].ending
+            if end >= 0 {
+                term(end)
+            } else if end != TermTrie.noEnding {
+                for each in lists[Int(TermTrie.endingList - end)] { ending(each) }
+            }
         }
     }
 }

@@ -2,9 +2,10 @@
 struct TrieDraft {
     /// A tree laid out level by level, so that the children of a node lie side by side.
     struct Layout {
-        /// The root first; one more after the last, where children and endings end.
+        /// The root first; one more after the last, where the children end.
         var nodes: [TermTrie.Node] = []
-        var endings: [TermTrie.Ending] = []
+        /// The lists of endings of nodes that have more than the number of a term.
+        var endings: [[TermTrie.Ending]] = []
         /// By symbol the nodes below the root.
         var firstNodes: [Int32: Int32] = [:]
         /// The nodes two steps below the root, with the symbols that lead there.
@@ -35,7 +36,9 @@ struct TrieDraft {
                 endings.append([])
             }
         }
-        endings[node].append(TermTrie.Ending(term: ending.term, part: ending.part, letter: letter))
+        endings[node].append(
+            TermTrie.Ending(term: ending.term, part: ending.part, letter: letter, isPart: ending.isPart)
+        )
     }
 
     /// Numbers the nodes level by level.
@@ -48,8 +51,7 @@ struct TrieDraft {
             let draft = Int(drafts[index])
             let symbol = layout.nodes[index].symbol
             layout.nodes[index].firstChild = Int32(drafts.count)
-            layout.nodes[index].firstEnding = Int32(layout.endings.count)
-            layout.endings += endings[draft]
+            layout.nodes[index].ending = ending(of: endings[draft], &layout)
             for (next, child) in children[draft].sorted(by: { $0.key < $1.key }) {
                 let node = Int32(drafts.count)
                 if index == 0 { layout.firstNodes[next] = node }
@@ -59,9 +61,15 @@ struct TrieDraft {
             }
             index += 1
         }
-        layout.nodes.append(
-            TermTrie.Node(firstChild: Int32(drafts.count), firstEnding: Int32(layout.endings.count))
-        )
+        layout.nodes.append(TermTrie.Node(firstChild: Int32(drafts.count)))
         return layout
+    }
+
+    /// What a node says of the parts that end at it.
+    private func ending(of endings: [TermTrie.Ending], _ layout: inout Layout) -> Int32 {
+        guard let first = endings.first else { return TermTrie.noEnding }
+        if endings.count == 1, first.isPlain { return first.term }
+        layout.endings.append(endings)
+        return TermTrie.endingList - Int32(layout.endings.count - 1)
     }
 }
