@@ -103,7 +103,7 @@ struct ArticleScoring {
     private func blockage(_ lexicon: CompiledLexicon) -> Blockage? {
         if !lexicon.isValid(at: published) { return .notYetValid }
         let isComplete =
-            lexicon.required == PhraseTable.emptySet
+            lexicon.required == PhraseTable.none
             || article.contains(anyOf: lexicon.required, in: ArticleField.allCases)
         if !isComplete { return .required }
         return article.contains(anyOf: lexicon.excluded, in: [.title, .summary]) ? .excluded : nil

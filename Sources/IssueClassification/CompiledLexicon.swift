@@ -3,7 +3,7 @@ import PressModel
 
 /// A rule as numbers alone, so that scoring copies nothing that is counted.
 struct CompiledRule: Sendable {
-    /// Sets of phrases in the phrase table; of `all` a range in `CompiledRules.conditions`.
+    /// Conditions of the phrase table; of `all` a range in `CompiledRules.conditions`.
     let near: Int32
     let all: Range<Int32>
     let none: Int32
@@ -18,7 +18,7 @@ struct CompiledRule: Sendable {
         near = table.condition(rule.near)
         none = table.condition(rule.none)
         let start = Int32(conditions.count)
-        for phrase in rule.all { conditions.append(table.set([phrase])) }
+        for phrase in rule.all { conditions.append(table.condition([phrase])) }
         all = start..<Int32(conditions.count)
         within = rule.within
         weight = rule.weight
@@ -28,7 +28,7 @@ struct CompiledRule: Sendable {
     }
 
     /// Whether what stands around an occurrence matters.
-    var hasConditions: Bool { near != PhraseTable.emptySet || none != PhraseTable.emptySet || !all.isEmpty }
+    var hasConditions: Bool { near != PhraseTable.none || none != PhraseTable.none || !all.isEmpty }
 
     func looks(in field: ArticleField) -> Bool { fields & 1 << UInt8(field.order) != 0 }
 }
@@ -38,14 +38,14 @@ final class CompiledRules: Sendable {
     let rules: [CompiledRule]
     /// The set of the first rule's phrases; those of the others follow.
     let firstSet: Int32
-    /// Sets of phrases that must all stand near, of one rule after the other.
+    /// The conditions of `all` of one rule after the other.
     let conditions: [Int32]
     let masks: Int32
     let weights: FieldWeights
 
     init(_ given: [TermRule], masks: [String], weights: FieldWeights = .standard, _ table: inout PhraseTable) {
         self.weights = weights
-        self.masks = table.condition(masks)
+        self.masks = table.optionalSet(masks)
         firstSet = table.setCount
         for rule in given { _ = table.set(rule.phrases) }
         var conditions: [Int32] = []
@@ -71,8 +71,8 @@ final class CompiledLexicon: Sendable {
     init(_ lexicon: Lexicon, lists: [SharedList], _ table: inout PhraseTable) {
         self.lexicon = lexicon
         rules = CompiledRules(lexicon.rules, masks: lexicon.masks, weights: lexicon.fieldWeights, &table)
-        required = table.condition(lexicon.required)
-        excluded = table.condition(lexicon.excluded)
+        required = table.optionalSet(lexicon.required)
+        excluded = table.optionalSet(lexicon.excluded)
         func indexed(_ references: [ListReference]) -> [(list: Int, value: Double)] {
             references.compactMap { reference in
                 lists.firstIndex { $0.id == reference.list }.map { (list: $0, value: reference.value) }

@@ -21,6 +21,10 @@ struct Occurrence {
 
     var syllables: Range<Int> { Int(start)..<Int(end) }
 
+    /// Whether it begins where another does and ends later.
+    @inline(__always)
+    func isLonger(than other: Occurrence) -> Bool { start == other.start && end > other.end }
+
     /// Whether it comes before another: in reading order, the longest first.
     @inline(__always)
     func precedes(_ other: Occurrence) -> Bool {

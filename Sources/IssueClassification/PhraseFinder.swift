@@ -5,12 +5,11 @@ import VietnameseText
 struct PhraseFinder: Sendable {
     let phrases: [String]
     let setCount: Int
-    /// Syllables that a phrase covers at most, gaps included.
-    var longest: Int { matcher.longestMatch }
+    let conditions: PhraseConditions
     private let matcher: TermMatcher
-    /// By phrase its only set, or counted down from -1 the number of its list of sets.
+    /// By phrase its only set, or counted down from -1 where its sets lie in `lists`.
     private let sets: [Int32]
-    private let lists: [[Int32]]
+    private let lists: FlatLists
 
     /// - Parameters:
     ///   - table: The phrases of the lexicons.
@@ -18,19 +17,16 @@ struct PhraseFinder: Sendable {
     init(_ table: PhraseTable, places: [String]) {
         phrases = table.phrases
         setCount = Int(table.setCount)
+        conditions = PhraseConditions(table.conditions)
         matcher = TermMatcher(terms: table.phrases + places)
-        var lists: [[Int32]] = []
-        sets = table.setsOfPhrase.map { sets in
-            if sets.count == 1 { return sets[0] }
-            lists.append(sets)
-            return -Int32(lists.count)
-        }
+        var lists = FlatLists()
+        sets = table.setsOfPhrase.map { $0.count == 1 ? $0[0] : -1 - lists.add($0) }
         self.lists = lists
     }
 
     /// Calls `phrase` and `place` with what stands in a text, each numbered as its own table numbers it.
     ///
-    /// Places come by their starts, the shortest first.
+    /// Places come by their starts, the shortest first; phrases likewise, but those with gaps after all others.
     func forEachMatch(
         in text: SyllabifiedText,
         phrase: (Int32, Range<Int>) -> Void,
@@ -50,14 +46,14 @@ struct PhraseFinder: Sendable {
     @inline(__always)
     func withSets<Result>(_ body: (Sets) -> Result) -> Result {
         sets.withUnsafeBufferPointer { sets in
-            lists.withUnsafeBufferPointer { body(Sets(sets: sets, lists: $0)) }
+            lists.withReader { body(Sets(sets: sets, lists: $0)) }
         }
     }
 
     /// The sets that phrases belong to, as pointers.
     struct Sets {
         fileprivate let sets: UnsafeBufferPointer<Int32>
-        fileprivate let lists: UnsafeBufferPointer<[Int32]>
+        fileprivate let lists: FlatLists.Reader
 
         @inline(__always)
         func forEach(of phrase: Int32, _ body: (Int32) -> Void) {
@@ -65,7 +61,7 @@ struct PhraseFinder: Sendable {
             if set >= 0 {
                 body(set)
             } else {
-                for each in lists[-1 - Int(set)] { body(each) }
+                for each in lists.list(at: -1 &- set) { body(each) }
             }
         }
     }

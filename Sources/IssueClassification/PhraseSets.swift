@@ -1,17 +1,10 @@
-/// Where the phrases of each set stand in an article: the occurrences of a set lie side by side in reading order.
+/// Where phrases stand in an article: all of them in reading order, and side by side those of each set.
 struct PhraseSets {
     /// A set's part of all members.
-    struct Place {
+    fileprivate struct Part {
         var start: Int32 = 0
         var count: Int32 = 0
-
-        var part: Range<Int> { Int(start)..<Int(start &+ count) }
     }
-
-    private let places: [Place]
-    private let members: [Occurrence]
-    /// Syllables that any phrase covers at most.
-    private let longest: Int
 
     /// An occurrence as a member of a set.
     private struct Entry {
@@ -19,106 +12,122 @@ struct PhraseSets {
         let occurrence: Int32
     }
 
+    private let occurrences: [Occurrence]
+    private let parts: [Part]
+    private let members: [Occurrence]
+    private let conditions: PhraseConditions
+    /// Syllables that an occurrence covers at most.
+    private let longest: Int
+
     /// - Parameters:
-    ///   - occurrences: All occurrences in any order.
+    ///   - occurrences: All occurrences in reading order, the longest first.
     ///   - finder: Knows the sets that each phrase belongs to.
     init(_ occurrences: [Occurrence], _ finder: PhraseFinder) {
-        var places = [Place](repeating: Place(), count: finder.setCount)
+        self.occurrences = occurrences
+        conditions = finder.conditions
+        longest = occurrences.reduce(0) { max($0, $1.syllables.count) }
+        var parts = [Part](repeating: Part(), count: finder.setCount)
         var seen: [Int32] = []
         var entries: [Entry] = []
-        entries.reserveCapacity(occurrences.count * 3)
-        places.withUnsafeMutableBufferPointer { places in
+        seen.reserveCapacity(occurrences.count)
+        entries.reserveCapacity(occurrences.count * 2)
+        parts.withUnsafeMutableBufferPointer { parts in
             finder.withSets { sets in
                 for (index, occurrence) in occurrences.enumerated() {
                     sets.forEach(of: occurrence.phrase) { set in
-                        if places[Int(set)].count == 0 { seen.append(set) }
-                        places[Int(set)].count += 1
+                        if parts[Int(set)].count == 0 { seen.append(set) }
+                        parts[Int(set)].count &+= 1
                         entries.append(Entry(set: set, occurrence: Int32(truncatingIfNeeded: index)))
                     }
                 }
             }
-            Self.lay(places, seen)
+            var total: Int32 = 0
+            for set in seen {
+                parts[Int(set)].start = total
+                total &+= parts[Int(set)].count
+                parts[Int(set)].count = 0
+            }
         }
         members = [Occurrence](unsafeUninitializedCapacity: entries.count) { members, count in
-            places.withUnsafeMutableBufferPointer { places in
+            parts.withUnsafeMutableBufferPointer { parts in
                 for entry in entries {
                     let set = Int(entry.set)
-                    members.initializeElement(
-                        at: Int(places[set].start &+ places[set].count),
-                        to: occurrences[Int(entry.occurrence)]
-                    )
-                    places[set].count &+= 1
+                    let place = Int(parts[set].start &+ parts[set].count)
+                    members.initializeElement(at: place, to: occurrences[Int(entry.occurrence)])
+                    parts[set].count &+= 1
                 }
             }
             count = entries.count
-            for set in seen where places[Int(set)].count > 1 { Self.sort(members, places[Int(set)].part) }
         }
-        self.places = places
-        longest = finder.longest
+        self.parts = parts
     }
 
-    /// Gives each set its part, one after the other, and none of its members yet.
-    private static func lay(_ places: UnsafeMutableBufferPointer<Place>, _ seen: [Int32]) {
-        var total: Int32 = 0
-        for set in seen {
-            places[Int(set)].start = total
-            total += places[Int(set)].count
-            places[Int(set)].count = 0
-        }
-    }
-
-    /// Sorts a part; nearly all parts are short or sorted already.
-    private static func sort(_ members: UnsafeMutableBufferPointer<Occurrence>, _ part: Range<Int>) {
-        guard part.dropFirst().contains(where: { members[$0].precedes(members[$0 - 1]) }) else { return }
-        members[part].sort { $0.precedes($1) }
-    }
-
-    /// Gives a body the sets in the form that is read fastest.
+    /// Gives a body the occurrences in the form that is read fastest.
     @inline(__always)
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
-        places.withUnsafeBufferPointer { places in
-            members.withUnsafeBufferPointer { body(Reader(places: places, members: $0, longest: longest)) }
+        parts.withUnsafeBufferPointer { parts in
+            members.withUnsafeBufferPointer { members in
+                occurrences.withUnsafeBufferPointer { occurrences in
+                    conditions.withReader { conditions in
+                        body(
+                            Reader(
+                                parts: parts,
+                                members: members,
+                                all: occurrences,
+                                conditions: conditions,
+                                longest: longest
+                            )
+                        )
+                    }
+                }
+            }
         }
     }
 
-    /// The sets as pointers, valid only inside `withReader`.
+    /// The occurrences as pointers, valid only inside `withReader`.
     struct Reader {
-        fileprivate let places: UnsafeBufferPointer<Place>
+        fileprivate let parts: UnsafeBufferPointer<Part>
         fileprivate let members: UnsafeBufferPointer<Occurrence>
+        fileprivate let all: UnsafeBufferPointer<Occurrence>
+        fileprivate let conditions: PhraseConditions.Reader
         fileprivate let longest: Int
 
         /// Whether no phrase of a set stands in the article.
         @inline(__always)
-        func isEmpty(_ set: Int32) -> Bool { places[Int(set)].count == 0 }
+        func isEmpty(_ set: Int32) -> Bool { parts[Int(set)].count == 0 }
 
         /// The occurrences of a set in reading order, the longest first.
         @inline(__always)
         func occurrences(of set: Int32) -> UnsafeBufferPointer<Occurrence> {
-            UnsafeBufferPointer(rebasing: members[places[Int(set)].part])
+            let start = Int(parts[Int(set)].start)
+            return UnsafeBufferPointer(rebasing: members[start..<(start &+ Int(parts[Int(set)].count))])
         }
 
         /// True when some occurrence of a set that reaches into a window satisfies a condition.
-        ///
-        /// An article may repeat a word a million times: the question is answered from the few that begin near.
-        func contains(_ set: Int32, reachingInto window: Range<Int>, where condition: (Range<Int>) -> Bool) -> Bool {
-            let occurrences = occurrences(of: set)
-            var index = firstIndex(occurrences, from: window.lowerBound - longest)
-            while index < occurrences.count, occurrences[index].syllables.lowerBound < window.upperBound {
-                if condition(occurrences[index].syllables) { return true }
-                index += 1
-            }
-            return false
+        func contains(_ set: Int32, reachingInto window: Range<Int>, where holds: (Range<Int>) -> Bool) -> Bool {
+            contains(occurrences(of: set), reachingInto: window) { holds($0.syllables) }
         }
 
-        /// The first occurrence that begins at or after a syllable, by bisection.
-        private func firstIndex(_ occurrences: UnsafeBufferPointer<Occurrence>, from syllable: Int) -> Int {
-            var low = 0
-            var high = occurrences.count
-            while low < high {
-                let middle = (low + high) / 2
-                if occurrences[middle].syllables.lowerBound < syllable { low = middle + 1 } else { high = middle }
+        /// True when some occurrence of a condition's phrases that reaches into a window satisfies a further condition.
+        func meets(_ condition: Int32, reachingInto window: Range<Int>, where holds: (Range<Int>) -> Bool) -> Bool {
+            let phrases = conditions.phrases(of: condition)
+            return contains(all, reachingInto: window) { phrases.contains($0.phrase) && holds($0.syllables) }
+        }
+
+        /// An article may repeat a word a million times: the question is answered from the few that begin near.
+        @inline(__always)
+        private func contains(
+            _ occurrences: UnsafeBufferPointer<Occurrence>,
+            reachingInto window: Range<Int>,
+            where holds: (Occurrence) -> Bool
+        ) -> Bool {
+            let start = window.lowerBound - longest
+            var index = occurrences.firstIndex(from: { $0.syllables.lowerBound >= start })
+            while index < occurrences.count, occurrences[index].syllables.lowerBound < window.upperBound {
+                if holds(occurrences[index]) { return true }
+                index &+= 1
             }
-            return low
+            return false
         }
     }
 }

@@ -1,13 +1,14 @@
-/// Numbers for the phrases of all lexicons, so that one matcher finds them in one pass, and for the sets of phrases that
-/// are asked for together.
+/// Numbers for the phrases of all lexicons, so that one matcher finds them in one pass, and for what is asked of them.
 struct PhraseTable {
-    /// The set without phrases.
-    static let emptySet: Int32 = 0
+    /// The set without phrases, and the condition that asks for nothing.
+    static let none: Int32 = 0
 
     private(set) var phrases: [String] = []
-    /// For each phrase the sets that it belongs to.
+    /// For each phrase the sets that it belongs to; their occurrences are gathered in each article.
     private(set) var setsOfPhrase: [[Int32]] = []
     private(set) var setCount: Int32 = 1
+    /// For each condition its phrases, sorted; they are looked for only around an occurrence that asks for them.
+    private(set) var conditions: [[Int32]] = [[]]
     private var numbers: [String: Int32] = [:]
 
     /// The number of a set of phrases; sets made one after the other have numbers that follow one another.
@@ -17,8 +18,15 @@ struct PhraseTable {
         return setCount - 1
     }
 
-    /// As `set`, but the empty set where there are no phrases.
-    mutating func condition(_ phrases: [String]) -> Int32 { phrases.isEmpty ? Self.emptySet : set(phrases) }
+    /// As `set`, but `none` where there are no phrases.
+    mutating func optionalSet(_ phrases: [String]) -> Int32 { phrases.isEmpty ? Self.none : set(phrases) }
+
+    /// The number of a condition on what stands around an occurrence; `none` where there are no phrases.
+    mutating func condition(_ phrases: [String]) -> Int32 {
+        guard !phrases.isEmpty else { return Self.none }
+        conditions.append(Set(phrases.map { number($0) }).sorted())
+        return Int32(conditions.count - 1)
+    }
 
     /// The phrase's number; the same phrase always has the same one.
     private mutating func number(_ phrase: String) -> Int32 {

@@ -82,16 +82,20 @@ struct RuleScoring {
 
     /// Whether what must stand around an occurrence does, and what must not does not.
     private func allows(_ rule: CompiledRule, _ span: Range<Int>, _ reader: PhraseSets.Reader) -> Bool {
-        if rule.near != PhraseTable.emptySet, !stands(span, near: rule.near, rule.within, reader) { return false }
+        if rule.near != PhraseTable.none, !stands(span, near: rule.near, rule.within, reader) { return false }
         for condition in rule.all
         where !stands(span, near: rules.conditions[Int(condition)], rule.within, reader) { return false }
-        return rule.none == PhraseTable.emptySet || !stands(span, near: rule.none, rule.within, reader)
+        return rule.none == PhraseTable.none || !stands(span, near: rule.none, rule.within, reader)
     }
 
-    private func stands(_ span: Range<Int>, near set: Int32, _ within: Int, _ reader: PhraseSets.Reader) -> Bool {
-        if reader.isEmpty(set) { return false }
+    private func stands(
+        _ span: Range<Int>,
+        near condition: Int32,
+        _ within: Int,
+        _ reader: PhraseSets.Reader
+    ) -> Bool {
         let window = (span.lowerBound - within)..<(span.upperBound + within)
-        return reader.contains(set, reachingInto: window) { other in
+        return reader.meets(condition, reachingInto: window) { other in
             (other.lowerBound >= span.upperBound && other.lowerBound - span.upperBound < within)
                 || (other.upperBound <= span.lowerBound && span.lowerBound - other.upperBound < within)
         }

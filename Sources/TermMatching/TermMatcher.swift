@@ -17,8 +17,6 @@ public struct TermMatcher: Sendable {
     private let exact: TermTrie
     private let folded: TermTrie
     private let gapTerms: GapTerms
-    /// Syllables that a match covers at most, gaps included.
-    package let longestMatch: Int
 
     /// Creates a matcher of terms; a term's number is its index, and one without letters or digits never matches.
     ///
@@ -29,11 +27,7 @@ public struct TermMatcher: Sendable {
         let patterns = terms.map { TermPattern($0) }
         exact = TermTrie(patterns, folded: false)
         folded = TermTrie(patterns, folded: true)
-        let gap = min(max(0, maximumGap), 100)
-        gapTerms = GapTerms(patterns, maximumGap: gap)
-        longestMatch = patterns.reduce(0) { longest, pattern in
-            max(longest, pattern.parts.reduce(0) { $0 + $1.count } + gap * max(0, pattern.parts.count - 1))
-        }
+        gapTerms = GapTerms(patterns, maximumGap: min(max(0, maximumGap), 100))
     }
 
     /// All matches, overlapping ones too, sorted by start, end and term.
