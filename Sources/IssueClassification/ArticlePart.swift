@@ -25,7 +25,12 @@ package struct ArticlePart: Sendable, Equatable, CustomStringConvertible {
 
     /// True when the article with this id lies in the part.
     package func contains(_ id: String) -> Bool {
-        SHA1.digest(Array(id.utf8)).reduce(0) { ($0 << 32 + Int($1)) % count } == index
+        Self.index(of: id, among: count) == index
+    }
+
+    /// The part that the article with an id lies in, of `count` parts.
+    static func index(of id: String, among count: Int) -> Int {
+        SHA1.digest(Array(id.utf8)).reduce(0) { ($0 << 32 + Int($1)) % count }
     }
 
     /// Digits alone: no sign, no space.

@@ -12,7 +12,7 @@ struct ItemProcessor: Sendable {
     /// The article with its findings and places.
     func processed(_ draft: ArticleDraft) -> ProcessedItem {
         let content = draft.content
-        let classification = classifier.classify(content)
+        let classification = classifier.classify(content, published: draft.published)
         let findings = classification.findings + (claims?.findings(in: content) ?? []) + figures.findings(in: content)
         return ProcessedItem(draft: draft, findings: findings, places: classification.places)
     }

@@ -24,7 +24,7 @@ package struct TuningData {
 
     /// Adds an article; its fold depends on its id alone.
     package mutating func add(_ article: LabelledArticle, published: Date?) {
-        let fold = Self.fold(of: article.id, among: folds)
+        let fold = ArticlePart.index(of: article.id, among: folds)
         for issue in article.issues { labelled[issue, default: 0] += 1 }
         for reading in readings where reading == readings.first || !article.content.text.isEmpty {
             var scoring = classifier.scoring(article.content, reading.fields, published)
@@ -65,12 +65,5 @@ package struct TuningData {
         var sums: [Int: Double] = [:]
         for hit in hits { sums[hit.rule, default: 0] += hit.points }
         return sums.sorted { $0.key < $1.key }.map { (rule: $0.key, value: $0.value) }
-    }
-
-    /// The same for the same id on every machine and in every order of articles.
-    static func fold(of id: String, among folds: Int) -> Int {
-        let hash = UInt64(ContentHash.of(id), radix: 16) ?? 0
-        // FNV's low bits alone depend on few bits of the input.
-        return Int((hash ^ (hash >> 32)) % UInt64(max(1, folds)))
     }
 }
