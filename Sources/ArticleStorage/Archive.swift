@@ -101,6 +101,37 @@ package final class Archive: Sendable {
         }
     }
 
+    /// Articles first seen since a moment, by their numbers from one after `id` on, at most `limit`.
+    package func contents(
+        firstSeenSince moment: Date,
+        after id: Int64,
+        limit: Int
+    ) throws -> [(id: Int64, content: ArticleContent)] {
+        try pool.read { try ArticleReader(database: $0).contents(firstSeenSince: moment, after: id, limit: limit) }
+    }
+
+    /// Adds findings to those that articles have.
+    package func add(_ findings: [(articleID: Int64, findings: [Finding])]) throws {
+        guard !findings.isEmpty else { return }
+        do {
+            try pool.write { database in
+                for entry in findings {
+                    try FindingWriter(database: database).add(entry.findings, to: entry.articleID)
+                }
+            }
+        } catch let error as DatabaseError {
+            throw ArchiveFault.writing(error)
+        }
+    }
+
+    /// Lets the findings on claims whose checks were taken back count no more; decisions on them stay.
+    /// - Returns: How many findings there were.
+    @discardableResult
+    package func retireFindings(onClaims ids: [String]) throws -> Int {
+        guard !ids.isEmpty else { return 0 }
+        return try pool.write { try FindingWriter(database: $0).retire(claims: ids) }
+    }
+
     /// Records the account of a finished round.
     package func recordRound(_ account: RoundAccount) throws {
         try pool.write { try RoundRecord.insert($0, account) }

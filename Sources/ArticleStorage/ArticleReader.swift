@@ -32,6 +32,22 @@ struct ArticleReader {
         )
     }
 
+    func contents(
+        firstSeenSince moment: Date,
+        after id: Int64,
+        limit: Int
+    ) throws -> [(id: Int64, content: ArticleContent)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, title, summary, text FROM article WHERE id > ? AND firstSeen >= ? ORDER BY id LIMIT ?
+                """,
+            arguments: [id, moment.seconds, limit]
+        ).map { row in
+            (row["id"], ArticleContent(title: row["title"], summary: row["summary"], text: row["text"]))
+        }
+    }
+
     func article(_ row: Row) throws -> Article {
         let id: Int64 = row["id"]
         return Article(

@@ -29,6 +29,7 @@ struct ArticleOccurrences {
             let text = SyllabifiedText(content[field])
             let index = fields.count
             let start = occurrences.count
+            occurrences.reserveCapacity(start + text.syllables.count / 2)
             var places: [TermMatch] = []
             finder.forEachMatch(in: text) { phrase, syllables in
                 let span = (syllables.lowerBound + offset)..<(syllables.upperBound + offset)

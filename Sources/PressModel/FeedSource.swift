@@ -14,6 +14,8 @@ package struct FeedSource: Sendable, Equatable, Identifiable {
     package let disabledReason: String?
     /// Addresses inside the office's own network may be fetched for this feed.
     package let allowPrivate: Bool
+    /// The feed is a fact-checker's: its checks of claims are taken in.
+    package let givesChecks: Bool
     /// The day on which somebody last saw the feed work.
     package let lastSeenWorking: CalendarDay?
     /// The list that names the feed, and the line there.
@@ -26,6 +28,7 @@ package struct FeedSource: Sendable, Equatable, Identifiable {
         group: String,
         disabledReason: String? = nil,
         allowPrivate: Bool = false,
+        givesChecks: Bool = false,
         lastSeenWorking: CalendarDay? = nil,
         origin: FileLocation
     ) {
@@ -35,6 +38,7 @@ package struct FeedSource: Sendable, Equatable, Identifiable {
         self.group = group
         self.disabledReason = disabledReason
         self.allowPrivate = allowPrivate
+        self.givesChecks = givesChecks
         self.lastSeenWorking = lastSeenWorking
         self.origin = origin
     }

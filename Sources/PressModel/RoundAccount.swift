@@ -72,7 +72,7 @@ package struct RoundAccount: Sendable, Codable, Equatable {
     /// Something about a feed that was read and that its keeper should know.
     package struct Notice: Sendable, Codable, Equatable {
         package let source: String
-        /// `moved`, `shrunk` or `identifiers`.
+        /// `moved`, `shrunk`, `identifiers`, or `claims` for checks that could not be taken in.
         package let kind: String
         package let detail: String
 
@@ -89,6 +89,8 @@ package struct RoundAccount: Sendable, Codable, Equatable {
     package var items = Items()
     /// New findings by kind.
     package var findings: [String: Int] = [:]
+    /// What the fact-checkers' feeds brought.
+    package var claims = ClaimChanges()
     package var failures: [Failure] = []
     package var skips: [Skip] = []
     package var notices: [Notice] = []

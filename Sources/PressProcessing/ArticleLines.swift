@@ -13,6 +13,21 @@ package struct ArticleInput: Sendable, Decodable {
     /// Labels, where the line has them.
     package let issues: [String]?
 
+    init(
+        id: String,
+        content: ArticleContent,
+        url: String?,
+        published: String?,
+        source: String?
+    ) {
+        self.id = id
+        self.content = content
+        self.url = url
+        self.published = published
+        self.source = source
+        issues = nil
+    }
+
     private enum Key: String, CodingKey { case id, title, summary, text, url, published, source, issues }
 
     package init(from decoder: any Decoder) throws {
@@ -88,7 +103,7 @@ package struct ArticleLines {
             guard !Self.isBlank(line) else { continue }
             let article: ArticleInput
             do {
-                article = try decoder.decode(ArticleInput.self, from: line)
+                article = try PlainArticleLine.article(line) ?? decoder.decode(ArticleInput.self, from: line)
             } catch let error as DecodingError {
                 onFault(fault(error, line: number))
                 continue

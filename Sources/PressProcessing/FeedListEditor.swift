@@ -14,9 +14,16 @@ package struct FeedListEditor {
     ///   - title: The outlet's name.
     ///   - group: Name of the list's file, without `.opml`.
     ///   - allowPrivate: The feed lies in the office's own network.
+    ///   - givesChecks: The feed is a fact-checker's.
     /// - Returns: The path of the list.
     /// - Throws: `UserFault`; the lists are then as before.
-    package func add(url: String, title: String, group: String, allowPrivate: Bool) throws -> String {
+    package func add(
+        url: String,
+        title: String,
+        group: String,
+        allowPrivate: Bool,
+        givesChecks: Bool = false
+    ) throws -> String {
         let path = workspace.feedsFolder + "/" + group + ".opml"
         let existed = FileManager.default.fileExists(atPath: path)
         let before = existed ? try Data(contentsOf: URL(fileURLWithPath: path)) : nil
@@ -26,6 +33,7 @@ package struct FeedListEditor {
             OPMLAttribute(name: "xmlUrl", value: url),
         ]
         if allowPrivate { attributes.append(OPMLAttribute(name: "dt:allowPrivate", value: "true")) }
+        if givesChecks { attributes.append(OPMLAttribute(name: "dt:claims", value: "true")) }
         document.outlines.append(OPMLOutline(attributes: attributes))
         let file = URL(fileURLWithPath: path)
         try Data(OPMLWriter().write(document).utf8).write(to: file, options: .atomic)

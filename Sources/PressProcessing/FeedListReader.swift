@@ -14,7 +14,7 @@ struct FeedListReader {
         "text", "title", "type", "xmlurl", "htmlurl", "language", "description", "version", "category", "created",
         "iscomment", "isbreakpoint",
     ]
-    private static let own = ["dt:id", "dt:disabled", "dt:allowprivate", "dt:lastseen", "dt:note"]
+    private static let own = ["dt:id", "dt:disabled", "dt:allowprivate", "dt:claims", "dt:lastseen", "dt:note"]
 
     /// The feeds of all lists in the folder, files by name, outlines in their order.
     /// - Throws: `UserFault` naming file, line and attribute.
@@ -81,9 +81,9 @@ struct FeedListReader {
                 Words(vi: "không có thuộc tính `\(attribute.name)`", en: "unknown attribute `\(attribute.name)`"),
                 remedy: Words(
                     vi:
-                        "các thuộc tính: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:lastSeen, dt:note",
+                        "các thuộc tính: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:claims, dt:lastSeen, dt:note",
                     en:
-                        "attributes: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:lastSeen, dt:note"
+                        "attributes: text, title, type, xmlUrl, htmlUrl, language, dt:id, dt:disabled, dt:allowPrivate, dt:claims, dt:lastSeen, dt:note"
                 )
             )
         }
@@ -122,6 +122,7 @@ struct FeedListReader {
             group: group,
             disabledReason: disabled.flatMap { $0.isEmpty ? nil : $0 },
             allowPrivate: try flag(outline["dt:allowPrivate"], "dt:allowPrivate", location),
+            givesChecks: try flag(outline["dt:claims"], "dt:claims", location),
             lastSeenWorking: try day(outline["dt:lastSeen"], location),
             origin: location
         )

@@ -38,6 +38,20 @@ enum FeedNotices {
         )
     }
 
+    static func heldBack(_ source: FeedSource, _ count: Int) -> FeedNotice {
+        FeedNotice(
+            source: source,
+            kind: "claims",
+            words: Words(
+                vi: "\(count) kiểm chứng không còn trong nguồn, quá nửa số đã biết; vẫn giữ. Nếu đúng là đã thu hồi, "
+                    + "tải tệp về rồi chạy `diemtin claims import TỆP --source \(source.id) --accept-withdrawals`",
+                en: "\(count) checks stand in the feed no more, over half of those known; they are kept. If they were "
+                    + "taken back, download it and run `diemtin claims import FILE --source \(source.id) "
+                    + "--accept-withdrawals`"
+            )
+        )
+    }
+
     static func identifiers(_ source: FeedSource) -> FeedNotice {
         FeedNotice(
             source: source,

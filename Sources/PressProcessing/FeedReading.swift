@@ -1,4 +1,5 @@
 import ArticleExtraction
+import ClaimChecking
 import FeedFetching
 import FeedParsing
 import Foundation
@@ -8,6 +9,8 @@ import PressModel
 enum FeedReading: Sendable {
     /// `damage` is set when the document broke off; what came before is in `feed`.
     case parsed(ParsedFeed, FetchedDocument, damage: FetchFailure?)
+    /// A fact-checker's registry instead of a feed.
+    case checks(FetchedDocument)
     /// `isWhole` is set when the server sent the body once more, though it had not changed.
     case unchanged(FetchedHead, isWhole: Bool)
     case failed(FetchFailure)
@@ -43,6 +46,7 @@ struct FeedReader: Sendable {
             if let knownBody, knownBody == Self.hash(document.body) {
                 return .unchanged(document.head, isWhole: true)
             }
+            if source.givesChecks, ReviewDocumentReader.looksLikeReviews(document.body) { return .checks(document) }
             return parse(document)
         }
     }

@@ -27,7 +27,7 @@ struct FeedStoring {
         var items: [ProcessedItem] = []
         for (draft, status) in zip(drafts, statuses) {
             if case .known = status { continue }
-            items.append(await item(draft, &result))
+            items.append(try await item(draft, &result))
         }
         result.seconds["process"] = watch.seconds
         try note(feed, document, damage, &state, &result, now)
@@ -71,14 +71,15 @@ struct FeedStoring {
     }
 
     /// The item with its page's text, where that was needed and could be had, and its findings.
-    private func item(_ draft: ArticleDraft, _ result: inout FeedResult) async -> ProcessedItem {
+    private func item(_ draft: ArticleDraft, _ result: inout FeedResult) async throws -> ProcessedItem {
         var draft = draft
         switch await work.pages.read(draft, source: source) {
         case .unneeded: break
         case .deferred: draft.awaitsPage = true
-        case .asked(let text):
+        case .asked(let text, let page):
             result.pages += 1
             if let text { draft.content.text = text }
+            if let page { try work.takeChecks(ofPage: page, source, &result) }
         }
         return work.stages.processor.processed(draft)
     }

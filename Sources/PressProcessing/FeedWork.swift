@@ -32,6 +32,7 @@ struct FeedWork: Sendable {
             case .parsed(let feed, let document, let damage):
                 try await FeedStoring(work: self, source: source, state: state)
                     .store(feed, document, damage)
+            case .checks(let document): try takeChecks(document, source, state)
             case .unchanged(let head, let isWhole): try finish(source, state, head: head, isWhole: isWhole)
             case .failed(let failure): try finish(source, state, failure: failure)
             }
@@ -45,9 +46,10 @@ struct FeedWork: Sendable {
         let since = clock.now().addingTimeInterval(-Self.pageMemory)
         for awaited in try archive.awaitedPages(of: source.id, since: since, limit: pages.settings.perHost) {
             var draft = awaited.draft
-            guard case .asked(let text) = await pages.read(draft, source: source) else { return }
+            guard case .asked(let text, let page) = await pages.read(draft, source: source) else { return }
             result.pages += 1
             if let text { draft.content.text = text }
+            if let page { try takeChecks(ofPage: page, source, &result) }
             try archive.complete(awaited.articleID, stages.processor.processed(draft))
         }
     }
@@ -79,7 +81,7 @@ struct FeedWork: Sendable {
         return try record(FeedResult(source: source, outcome: .failed, failure: failure), state)
     }
 
-    private func record(_ result: FeedResult, _ state: FeedState) throws -> FeedResult {
+    func record(_ result: FeedResult, _ state: FeedState) throws -> FeedResult {
         let check = FeedCheck(
             sourceID: result.source.id,
             sourceTitle: result.source.title,

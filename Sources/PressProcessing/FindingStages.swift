@@ -11,21 +11,17 @@ struct ClaimStage: Sendable {
     private let matcher: ClaimMatcher
     private let language: Language
 
-    /// Reads every `*.json` and `*.ndjson` of the folder; nil when there is none.
+    /// Reads the workspace's checks; nil when there are none.
     /// - Throws: `UserFault` for a file that is no registry.
-    init?(folder: String, language: Language) throws {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let files = names.filter { $0.hasSuffix(".json") || $0.hasSuffix(".ndjson") }.sorted()
-        guard !files.isEmpty else { return nil }
-        registry = try ClaimRegistry(
-            merging: files.map { name in
-                let path = folder + "/" + name
-                return try ClaimRegistry(data: Data(contentsOf: URL(fileURLWithPath: path)), path: path)
-            }
-        )
+    init?(_ store: ClaimStore, language: Language) throws {
+        guard !store.isEmpty else { return nil }
+        registry = try store.registry()
         matcher = ClaimMatcher(registry)
         self.language = language
     }
+
+    /// The checks.
+    var claims: [CheckedClaim] { registry.claims }
 
     /// Possible repeats, each with the published check beside it.
     func findings(in content: ArticleContent) -> [Finding] {

@@ -17,22 +17,25 @@ struct PageReader: Sendable {
         case unneeded
         /// The host's pages of this round are used up, or it asked to be left alone: a later round may ask.
         case deferred
-        /// The page was asked for; the text is nil where it gave none.
-        case asked(text: String?)
+        /// The page was asked for; what could not be had is nil.
+        case asked(text: String?, page: FetchedDocument?)
     }
 
-    /// Reads the item's page where it is needed.
+    /// Reads the item's page where it is needed: for its text, or for the checks that it may hold.
     func read(_ draft: ArticleDraft, source: FeedSource) async -> Reading {
-        guard draft.content.text.count < settings.minimumText, settings.perHost > 0, let address = draft.url,
+        let needsText = draft.content.text.count < settings.minimumText
+        guard needsText || source.givesChecks, settings.perHost > 0, let address = draft.url,
             let url = URL(string: address), let host = HostGate.key(of: url)
         else { return .unneeded }
         guard await tally.takePage(of: host, limit: settings.perHost) else { return .deferred }
         switch await transport.fetch(FetchRequest(url: url, allowPrivate: source.allowPrivate)) {
-        case .unchanged: return .asked(text: nil)
-        case .failed(let failure): return failure.reason == .busy ? .deferred : .asked(text: nil)
+        case .unchanged: return .asked(text: nil, page: nil)
+        case .failed(let failure): return failure.reason == .busy ? .deferred : .asked(text: nil, page: nil)
         case .fetched(let page):
-            guard let text = text(page), text.count > draft.content.text.count else { return .asked(text: nil) }
-            return .asked(text: LeadRemoval.removed(draft.content.summary, from: text))
+            guard needsText, let text = text(page), text.count > draft.content.text.count else {
+                return .asked(text: nil, page: page)
+            }
+            return .asked(text: LeadRemoval.removed(draft.content.summary, from: text), page: page)
         }
     }
 

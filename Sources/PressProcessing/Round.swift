@@ -47,6 +47,7 @@ package struct Round: Sendable {
     /// - Returns: The account; failures of feeds are in it.
     /// - Throws: `CommandFault` when the archive can't be written: nothing would be kept.
     package func run(progress: @escaping @Sendable (RoundProgress) -> Void) async throws -> RoundAccount {
+        var stages = stages
         let watch = Stopwatch()
         let schedule = FeedSchedule()
         let plan = RoundPlan(
@@ -59,34 +60,23 @@ package struct Round: Sendable {
         let (due, skips) = try plan.split(sources)
         let tally = RoundTally(startedAt: clock.now(), due: due.count, skips: skips)
         let pages = PageReader(transport: stages.pageTransport, settings: configuration.pages, tally: tally)
-        let work = FeedWork(
-            archive: archive,
-            clock: clock,
-            stages: stages,
-            pages: pages,
-            language: configuration.language,
-            schedule: schedule
-        )
-        try await withThrowingTaskGroup(of: FeedResult.self) { group in
-            var waiting = due.makeIterator()
-            for _ in 0..<configuration.fetch.concurrency {
-                if let source = waiting.next() { group.addTask { try await work.run(source) } }
-            }
-            while let result = try await group.next() {
-                await tally.add(result)
-                let sum = await tally.snapshot()
-                progress(
-                    RoundProgress(
-                        done: sum.feeds.fetched + sum.feeds.unchanged + sum.feeds.failed,
-                        total: due.count,
-                        source: result.source.title,
-                        newItems: sum.items.new,
-                        failures: sum.feeds.failed
-                    )
-                )
-                if let source = waiting.next() { group.addTask { try await work.run(source) } }
-            }
+        let total = due.count
+        let known = try ClaimUpdate(stages.claimStore)
+        // Fact-checkers first, so that the round's own articles meet what they have just published.
+        for group in [due.filter(\.givesChecks), due.filter { !$0.givesChecks }] where !group.isEmpty {
+            let work = FeedWork(
+                archive: archive,
+                clock: clock,
+                stages: stages,
+                pages: pages,
+                language: configuration.language,
+                schedule: schedule
+            )
+            try await read(group, work, tally, total, progress)
+            if group[0].givesChecks { try stages.rereadClaims(language: configuration.language) }
         }
+        try stages.claims.map { try known.match(archive, with: $0, at: clock.now()) }
+        try archive.retireFindings(onClaims: stages.claimStore.withdrawn().map(\.claim.id))
         try archive.setParkedHosts(await stages.parkedHosts())
         var account = await tally.snapshot()
         // Where nothing at all answered, the fault is most likely here: nobody is made to wait for it.
@@ -98,21 +88,63 @@ package struct Round: Sendable {
         try archive.recordRound(account)
         return account
     }
+
+    /// Reads feeds, some at a time.
+    private func read(
+        _ sources: [FeedSource],
+        _ work: FeedWork,
+        _ tally: RoundTally,
+        _ total: Int,
+        _ progress: @Sendable (RoundProgress) -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: FeedResult.self) { group in
+            var waiting = sources.makeIterator()
+            for _ in 0..<configuration.fetch.concurrency {
+                if let source = waiting.next() { group.addTask { try await work.run(source) } }
+            }
+            while let result = try await group.next() {
+                await tally.add(result)
+                let sum = await tally.snapshot()
+                progress(
+                    RoundProgress(
+                        done: sum.feeds.fetched + sum.feeds.unchanged + sum.feeds.failed,
+                        total: total,
+                        source: result.source.title,
+                        newItems: sum.items.new,
+                        failures: sum.feeds.failed
+                    )
+                )
+                if let source = waiting.next() { group.addTask { try await work.run(source) } }
+            }
+        }
+    }
 }
 
 /// The stages a round is made of; production and tests differ only in what stands here.
 package struct RoundStages: Sendable {
     let feedTransport: any FeedTransport
     let pageTransport: any FeedTransport
-    let processor: ItemProcessor
+    let classifier: IssueClassifier
+    let figures: FigureStage
+    let claimStore: ClaimStore
+    /// The checks as they were last read; nil while there are none.
+    private(set) var claims: ClaimStage?
     /// Hosts that asked to be left alone, with the end of that.
     let parkedHosts: @Sendable () async -> [String: Date]
+
+    /// What is done with every article.
+    var processor: ItemProcessor { ItemProcessor(classifier: classifier, claims: claims, figures: figures) }
+
+    /// Reads the checks again, after fact-checkers' feeds were read.
+    mutating func rereadClaims(language: Language) throws {
+        claims = try ClaimStage(claimStore, language: language)
+    }
 
     /// The stages as a workspace's settings want them.
     /// - Parameters:
     ///   - configuration: The workspace's settings.
     ///   - lexicons: The issues.
-    ///   - claimsFolder: Where the published checks are.
+    ///   - claims: The published checks.
     ///   - clock: Tells the time.
     ///   - parked: Hosts that an earlier round was asked to leave alone.
     /// - Returns: The stages.
@@ -120,7 +152,7 @@ package struct RoundStages: Sendable {
     package static func production(
         configuration: Configuration,
         lexicons: LexiconSet,
-        claimsFolder: String,
+        claims: ClaimStore,
         clock: PressClock,
         parked: [String: Date] = [:]
     ) throws -> RoundStages {
@@ -129,11 +161,10 @@ package struct RoundStages: Sendable {
         return RoundStages(
             feedTransport: fetcher,
             pageTransport: RobotsTransport(fetcher, settings: settings, clock: clock),
-            processor: ItemProcessor(
-                classifier: IssueClassifier(lexicons),
-                claims: try ClaimStage(folder: claimsFolder, language: configuration.language),
-                figures: FigureStage(language: configuration.language)
-            ),
+            classifier: IssueClassifier(lexicons),
+            figures: FigureStage(language: configuration.language),
+            claimStore: claims,
+            claims: try ClaimStage(claims, language: configuration.language),
             parkedHosts: { await fetcher.parkedHosts() }
         )
     }

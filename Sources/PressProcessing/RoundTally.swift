@@ -22,6 +22,7 @@ actor RoundTally {
         account.items.changed += result.counts.changed
         account.items.duplicate += result.read - result.counts.new - result.counts.changed
         for (kind, count) in result.counts.findings { account.findings[kind.rawValue, default: 0] += count }
+        account.claims += result.claims
         account.pages += result.pages
         account.notices += result.notices
         for (stage, seconds) in result.seconds { account.durations[stage, default: 0] += seconds }
@@ -69,6 +70,7 @@ struct FeedResult: Sendable {
     var failure: FetchFailure?
     var read = 0
     var counts = StoredCounts()
+    var claims = ClaimChanges()
     var pages = 0
     var notices: [RoundAccount.Notice] = []
     /// Seconds by stage.

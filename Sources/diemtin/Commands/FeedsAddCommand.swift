@@ -42,6 +42,17 @@ struct FeedsAddCommand: ParsableCommand {
     )
     var allowPrivate = false
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(
+                vi: "Nguồn của một cơ quan kiểm chứng: đọc cả kết luận kiểm chứng (ClaimReview).",
+                en: "The feed is a fact-checker's: take in its checks (ClaimReview) as well."
+            )
+        )
+    )
+    var claims = false
+
     @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON.", en: "Print JSON.")))
     var json = false
 
@@ -57,7 +68,7 @@ struct FeedsAddCommand: ParsableCommand {
         let workspace = Workspace(folder: place.workspace)
         try workspace.check()
         let path = try FeedListEditor(workspace: workspace)
-            .add(url: url, title: title, group: group, allowPrivate: allowPrivate)
+            .add(url: url, title: title, group: group, allowPrivate: allowPrivate, givesChecks: claims)
         if json { return try Console.json(["list": path, "url": url]) }
         try Console.line(Say.text(vi: "Đã thêm vào \(path)", en: "Added to \(path)"))
     }

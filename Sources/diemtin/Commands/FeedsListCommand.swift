@@ -39,6 +39,7 @@ struct FeedsListCommand: ParsableCommand {
             source.disabledReason.map { Say.text(vi: "tắt: \($0)", en: "off: \($0)") }
             ?? Say.text(vi: "bật", en: "on")
         let parts = [
+            source.givesChecks ? Say.text(vi: "có kiểm chứng", en: "gives checks") : nil,
             feed.movedTo.map { Say.text(vi: "đã chuyển sang \($0)", en: "moved to \($0)") },
             feed.wait.map { Say.text(vi: $0[.vi], en: $0[.en]) },
             source.lastSeenWorking.map { Say.text(vi: "chạy được ngày \($0)", en: "seen working \($0)") },
@@ -55,6 +56,8 @@ struct SourceOutput: Encodable {
     let reason: String?
     let lastSeenWorking: CalendarDay?
     let allowPrivate: Bool
+    /// Whether the feed is a fact-checker's.
+    let claims: Bool
     /// The address that the feed has moved to for good.
     let movedTo: String?
     /// Why the next round may pass the feed over, in words; missing when it is due.
@@ -72,6 +75,7 @@ struct SourceOutput: Encodable {
         reason = source.disabledReason
         lastSeenWorking = source.lastSeenWorking
         allowPrivate = source.allowPrivate
+        claims = source.givesChecks
         movedTo = feed.movedTo?.absoluteString
         wait = feed.wait.map { $0[Say.language] }
         until = feed.until
