@@ -28,6 +28,14 @@ enum RegistryFault {
         )
     }
 
+    static func unreadable(_ path: String) -> UserFault {
+        UserFault(
+            FileLocation(path: path, line: 0),
+            Words(vi: "không đọc được tệp", en: "the file can't be read"),
+            remedy: Words(vi: "kiểm tra đường dẫn; - là đầu vào chuẩn", en: "check the path; - is standard input")
+        )
+    }
+
     static func noReview(_ path: String) -> UserFault {
         UserFault(
             FileLocation(path: path, line: 0),

@@ -24,6 +24,11 @@ package struct ClaimRegistry: Sendable {
         self.init(entries: entries, problems: faults)
     }
 
+    /// Makes a registry of checks that were read before; of two with one id the first stays.
+    package init(claims: [CheckedClaim]) {
+        self.init(entries: claims.map { RegistryEntry(claim: $0, location: nil) }, problems: [])
+    }
+
     /// Joins registries in order; of two entries with one id the first stays.
     package init(merging registries: [ClaimRegistry]) {
         let entries = registries.flatMap(\.claims).map { RegistryEntry(claim: $0, location: nil) }
