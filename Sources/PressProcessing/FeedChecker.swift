@@ -1,3 +1,4 @@
+import ClaimChecking
 import FeedFetching
 import FeedParsing
 package import Foundation
@@ -45,6 +46,15 @@ package struct FeedChecker: Sendable {
             check.newest = feed.entries.compactMap { $0.published ?? $0.updated }.max()
             check.reason = damage?.reason.rawValue
             check.detail = damage?.detail
+        case .checks(let document):
+            do {
+                let summary = try ReviewDocumentReader(data: document.body, path: source.url.absoluteString)
+                    .forEach(onFault: { _ in }, { _ in })
+                (check.isWorking, check.format, check.items) = (summary.count > 0, "claimreview", summary.count)
+            } catch {
+                check.reason = FetchFailure.Reason.notAFeed.rawValue
+                check.detail = (error as? UserFault)?.text(reader.language) ?? "\(error)"
+            }
         case .unchanged: check.isWorking = true
         case .failed(let failure):
             check.reason = failure.reason.rawValue

@@ -1,4 +1,5 @@
 package import ArticleStorage
+import ClaimChecking
 import FeedFetching
 package import Foundation
 package import IssueClassification

@@ -16,8 +16,11 @@ import Testing
         defer { workspace.folder.remove() }
         let file = try workspace.folder.write(
             "nguon.ndjson",
-            [review(1), "{\"@type\":\"ClaimReview\", hỏng", review(2), "{\"@type\":\"ClaimReview\",\"url\":\"https://a.example/\"}"]
-                .joined(separator: "\n")
+            [
+                review(1), "{\"@type\":\"ClaimReview\", hỏng", review(2),
+                "{\"@type\":\"ClaimReview\",\"url\":\"https://a.example/\"}",
+            ]
+            .joined(separator: "\n")
         )
         let result = try await workspace.run("claims", "import", file.path, "--json")
         #expect(result.code == 1)

@@ -83,7 +83,10 @@ import Testing
         #expect(text.contains("cần xác minh") && text.contains("Trung tâm Kiểm chứng Sông Hậu"))
         #expect(text.contains("https://kiemchung.example/1"))
         let kept = try workspace.folder.contents().filter { $0.key.hasPrefix("Claims/") }
-        #expect(kept.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("Khuất") }, "no claimant is kept")
+        #expect(
+            kept.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("Khuất") },
+            "no claimant is kept"
+        )
 
         await shown.show(1)
         let second = try await workspace.run("run", "--all", "--json", now: "2026-11-24T06:30:00+07:00").object()

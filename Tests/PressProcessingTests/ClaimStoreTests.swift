@@ -7,7 +7,8 @@ import Testing
 
 /// What a workspace knows of published checks, and what becomes of those that change or go.
 @Suite struct ClaimStoreTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("claims-" + UUID().uuidString).path
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("claims-" + UUID().uuidString)
+        .path
 
     private func store(_ moment: String = "2026-11-23T06:30:00+07:00") throws -> ClaimStore {
         let date = try #require(Date(iso8601: moment))
@@ -109,7 +110,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "https://kiemchung.example/feed?a=1", "../../etc/passwd", "Kiểm chứng / Sông Hậu", "", "a", String(repeating: "x", count: 500),
+        "https://kiemchung.example/feed?a=1", "../../etc/passwd", "Kiểm chứng / Sông Hậu", "", "a",
+        String(repeating: "x", count: 500),
     ])
     func anySourceHasAFileOfItsOwnInTheFolder(_ source: String) {
         let name = ClaimStore.fileName(of: source)

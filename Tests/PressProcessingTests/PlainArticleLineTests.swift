@@ -35,7 +35,10 @@ import Testing
     }
 
     @Test func bytesThatAreNoUTF8AreLeftToTheDecoder() {
-        #expect(PlainArticleLine.article(Data(Array(#"{"id":"a","title":""#.utf8) + [0xC3, 0x28] + Array("\"}".utf8))) == nil)
+        #expect(
+            PlainArticleLine.article(Data(Array(#"{"id":"a","title":""#.utf8) + [0xC3, 0x28] + Array("\"}".utf8)))
+                == nil
+        )
     }
 
     @Test func everyCutOfALineAgrees() throws {

@@ -1,5 +1,5 @@
-import ClaimChecking
-import Foundation
+package import ClaimChecking
+package import Foundation
 import PressModel
 
 /// A version of a check that holds no more: `Claims/history/*.ndjson`, one a line, only ever added to.

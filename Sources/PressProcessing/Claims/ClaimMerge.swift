@@ -1,4 +1,5 @@
 import ClaimChecking
+import PressModel
 
 /// Makes of the checks that are known and those that a source gives out now what is to be known next.
 struct ClaimMerge {
@@ -46,7 +47,8 @@ struct ClaimMerge {
     /// Takes back what stood on the pages of these checks and stands there no more.
     mutating func withdrawReplaced(_ reviews: [PublishedReview]) {
         let (given, pages) = (Set(reviews.map(\.claim.id)), Set(reviews.map(\.claim.url)))
-        for position in claims.indices where pages.contains(claims[position].url) && !given.contains(claims[position].id) {
+        for position in claims.indices
+        where pages.contains(claims[position].url) && !given.contains(claims[position].id) {
             withdraw(position)
         }
         removeGone()

@@ -80,7 +80,9 @@ package struct ClaimStore: Sendable {
         }
         guard !past.isEmpty else { return [] }
         let inForce = Set(try registry().claims.map(\.id))
-        return past.filter { !inForce.contains($0.claim.id) }.sorted { ($0.until, $0.claim.id) < ($1.until, $1.claim.id) }
+        return past.filter { !inForce.contains($0.claim.id) }.sorted {
+            ($0.until, $0.claim.id) < ($1.until, $1.claim.id)
+        }
     }
 
     /// By the ids of checks how many versions they had before.

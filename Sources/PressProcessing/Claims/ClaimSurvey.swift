@@ -68,7 +68,8 @@ package struct ClaimSurvey {
                 + "\(shared.count) claims checked by several"
         )
         let sides = shared.map { shared in
-            let mark = shared.differs ? Words(vi: " (kết luận ghi khác nhau)", en: " (worded differently)")[language] : ""
+            let mark =
+                shared.differs ? Words(vi: " (kết luận ghi khác nhau)", en: " (worded differently)")[language] : ""
             let verdicts = shared.checks.map { "\($0.publisher): \($0.verdict)" }.joined(separator: "; ")
             return "= \(shared.claim)\(mark): \(verdicts)"
         }

@@ -144,9 +144,11 @@ struct ClaimsImportCommand: ParsableCommand {
         if changes.heldBack > 0 {
             Console.error(
                 Words(
-                    vi: "\(changes.heldBack) kiểm chứng không có trong tệp, quá nửa số đã biết, nên vẫn giữ; nếu đúng là "
+                    vi:
+                        "\(changes.heldBack) kiểm chứng không có trong tệp, quá nửa số đã biết, nên vẫn giữ; nếu đúng là "
                         + "đã thu hồi, chạy lại với --accept-withdrawals",
-                    en: "\(changes.heldBack) checks are missing from the file, over half of those known, and were kept; "
+                    en:
+                        "\(changes.heldBack) checks are missing from the file, over half of those known, and were kept; "
                         + "if they were taken back, run again with --accept-withdrawals"
                 )[common.lang]
             )
