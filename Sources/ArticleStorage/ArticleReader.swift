@@ -107,7 +107,8 @@ enum FindingRecord {
             threshold: row["threshold"],
             evidence: try StoredJSON.decode([Evidence].self, row["evidence"]),
             rule: row["rule"],
-            note: row["note"]
+            note: row["note"],
+            check: try (row["publishedCheck"] as String?).map { try StoredJSON.decode(PublishedCheck.self, $0) }
         )
     }
 

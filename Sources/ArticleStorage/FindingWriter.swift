@@ -31,15 +31,17 @@ struct FindingWriter {
     private func insert(_ finding: Finding, _ articleID: Int64) throws {
         try database.executeCached(
             sql: """
-                INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, isCurrent)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
+                INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, publishedCheck,
+                    isCurrent)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                 ON CONFLICT (articleId, kind, subject) DO UPDATE SET score = excluded.score,
                     threshold = excluded.threshold, evidence = excluded.evidence, rule = excluded.rule,
-                    note = excluded.note, isCurrent = 1
+                    note = excluded.note, publishedCheck = excluded.publishedCheck, isCurrent = 1
                 """,
             arguments: [
                 articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,
                 try StoredJSON.encode(finding.evidence), finding.rule, finding.note,
+                try finding.check.map { try StoredJSON.encode($0) },
             ]
         )
     }

@@ -12,6 +12,9 @@ enum Schema {
         migrator.registerMigration("2 when a feed is to be asked again") { database in
             try database.execute(sql: second)
         }
+        migrator.registerMigration("3 the published check that a finding rests on") { database in
+            try database.execute(sql: third)
+        }
         return migrator
     }
 
@@ -121,5 +124,10 @@ enum Schema {
             host TEXT NOT NULL PRIMARY KEY,
             until INTEGER NOT NULL
         ) STRICT;
+        """
+
+    /// Findings of earlier versions have the check in their note.
+    private static let third = """
+        ALTER TABLE finding ADD COLUMN publishedCheck TEXT CHECK (publishedCheck IS NULL OR kind = 'claim');
         """
 }

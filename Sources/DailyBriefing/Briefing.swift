@@ -115,6 +115,8 @@ package struct ClaimLine: Sendable, Codable, Equatable {
     package var article: ArticleLine
     package var claim: String
     package var note: String
+    /// Where the check is published.
+    package var checkURL: String?
     package var isConfirmed: Bool
 }
 

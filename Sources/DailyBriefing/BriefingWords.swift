@@ -30,6 +30,7 @@ struct BriefingWords {
     let assessment: String
     let rule: String
     let original: String
+    let publishedCheck: String
     let earlierTitle: String
     let none: String
     let noStories: String
@@ -75,6 +76,7 @@ struct BriefingWords {
         assessment: "Nhận xét",
         rule: "Từ nhận ra:",
         original: "xem bài gốc",
+        publishedCheck: "xem bản kiểm chứng",
         earlierTitle: "Tiêu đề trước khi báo sửa:",
         none: "Không có.",
         noStories: "Không có tin nào thuộc các vấn đề theo dõi.",
@@ -114,6 +116,7 @@ struct BriefingWords {
         assessment: "Assessment",
         rule: "Terms:",
         original: "original",
+        publishedCheck: "the published check",
         earlierTitle: "Headline before the outlet's edit:",
         none: "None.",
         noStories: "No article on the issues followed.",

@@ -12,6 +12,7 @@ struct FindingLines {
                 article: ArticleLine(article, isReprint: false),
                 claim: finding.finding.subject,
                 note: finding.finding.note,
+                checkURL: finding.finding.check?.url,
                 isConfirmed: finding.decision?.verdict == .confirmed
             )
         }

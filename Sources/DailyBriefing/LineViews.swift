@@ -135,16 +135,33 @@ struct FindingView {
     let state: String
     let quote: String
     let note: String
+    /// The published check, for HTML and for Markdown.
+    let checkURL: String?
+    let checkLink: String?
 
     init(_ line: ClaimLine, _ language: Language) {
-        self.init(line.article, language, isConfirmed: line.isConfirmed, quote: "", note: line.note)
+        self.init(
+            line.article,
+            language,
+            isConfirmed: line.isConfirmed,
+            quote: "",
+            note: line.note,
+            checkURL: line.checkURL
+        )
     }
 
     init(_ line: FigureLine, _ language: Language) {
         self.init(line.article, language, isConfirmed: line.isConfirmed, quote: line.quote, note: line.note)
     }
 
-    private init(_ article: ArticleLine, _ language: Language, isConfirmed: Bool, quote: String, note: String) {
+    private init(
+        _ article: ArticleLine,
+        _ language: Language,
+        isConfirmed: Bool,
+        quote: String,
+        note: String,
+        checkURL: String? = nil
+    ) {
         title = article.title
         outlet = article.outlet
         url = HTMLEscaping.href(article.url)
@@ -152,6 +169,8 @@ struct FindingView {
         state = ReviewState.words(confirmed: isConfirmed).text(language)
         self.quote = quote
         self.note = note
+        self.checkURL = HTMLEscaping.href(checkURL)
+        checkLink = SafeLink.markdown(checkURL)
     }
 }
 

@@ -20,6 +20,8 @@ package struct Finding: Sendable, Equatable, Codable {
     package var rule: String
     /// A sentence for the reader, such as the calculation behind a figure; empty when the evidence says it all.
     package var note: String
+    /// For a claim, the published check.
+    package var check: PublishedCheck?
 
     package init(
         kind: FindingKind,
@@ -28,7 +30,8 @@ package struct Finding: Sendable, Equatable, Codable {
         threshold: Double,
         evidence: [Evidence],
         rule: String,
-        note: String = ""
+        note: String = "",
+        check: PublishedCheck? = nil
     ) {
         self.kind = kind
         self.subject = subject
@@ -37,6 +40,7 @@ package struct Finding: Sendable, Equatable, Codable {
         self.evidence = evidence
         self.rule = rule
         self.note = note
+        self.check = check
     }
 }
 

@@ -30,12 +30,12 @@ struct ClaimStage: Sendable {
     }
 
     private func finding(_ match: ClaimMatch, _ claim: CheckedClaim) -> Finding {
-        let date = claim.datePublished.map { " (\($0))" } ?? ""
-        let note = Words(
-            vi:
-                "Có thể lặp lại tin đã kiểm chứng – cần xác minh: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)",
-            en:
-                "May repeat a claim already checked – to verify: “\(claim.text)”. \(claim.publisher)\(date): \(claim.verdict). \(claim.url)"
+        let check = PublishedCheck(
+            claim: claim.text,
+            publisher: claim.publisher,
+            verdict: claim.verdict,
+            url: claim.url,
+            datePublished: claim.datePublished
         )
         return Finding(
             kind: .claim,
@@ -44,7 +44,8 @@ struct ClaimStage: Sendable {
             threshold: Self.threshold,
             evidence: match.evidence,
             rule: registry.hash,
-            note: note[language]
+            note: check.words[language],
+            check: check
         )
     }
 }
@@ -60,8 +61,8 @@ struct FigureStage: Sendable {
     func findings(in content: ArticleContent) -> [Finding] {
         checker.findings(in: content).map { figure in
             let note = Words(
-                vi: "Bài ghi \(figure.stated), tính lại được \(figure.follows): \(figure.calculation) – cần xác minh",
-                en: "Stated \(figure.stated), follows \(figure.follows): \(figure.calculation) – to verify"
+                vi: "Bài ghi \(figure.stated), tính lại được \(figure.follows): \(figure.calculation)",
+                en: "Stated \(figure.stated), follows \(figure.follows): \(figure.calculation)"
             )
             return Finding(
                 kind: .figure,

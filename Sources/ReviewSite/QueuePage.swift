@@ -43,8 +43,8 @@ struct QueuePage: Sendable {
 
     private struct ItemView {
         let headline, subject, score, state, source: String
-        let published, url, passage, note: String?
-        let linkText, command: String
+        let published, url, passage, note, checkURL: String?
+        let linkText, checkText, command: String
         let evidence: [EvidenceView]
     }
 
@@ -65,7 +65,9 @@ struct QueuePage: Sendable {
             url: HTMLEscaping.href(item.article.url),
             passage: summary.isEmpty ? nil : summary,
             note: finding.note.isEmpty ? nil : finding.note,
+            checkURL: HTMLEscaping.href(finding.check?.url),
             linkText: Words(vi: "bài gốc", en: "original").text(language),
+            checkText: Words(vi: "bản kiểm chứng", en: "the check").text(language),
             command: "diemtin review decide \(item.id) confirmed",
             evidence: finding.evidence.map { evidence in
                 EvidenceView(

@@ -23,7 +23,7 @@ struct ReviewText {
             "[\(item.id)] \(subject) – \(points(finding.score))/\(points(finding.threshold)) – \(state)",
             "    \(item.article.content.title)",
             "    \(item.article.sourceTitle) · \(date) · \(item.article.url ?? "")",
-            "    \(finding.note.isEmpty ? evidence : finding.note)",
+            "    \(finding.note.isEmpty ? evidence : finding.note)\(finding.check.map { " " + $0.url } ?? "")",
         ]
         return lines.map(TerminalText.safe).joined(separator: "\n")
     }

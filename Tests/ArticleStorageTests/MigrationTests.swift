@@ -31,4 +31,38 @@ import Testing
         try archive.wake(source)
         #expect(try archive.feedState(of: source)?.bodyHash == nil)
     }
+
+    /// Version 2 was saved by the program of 26 November 2026: two articles, findings of each kind, one decided on.
+    @Test func archiveOfVersion2KeepsItsFindingsAndTakesChecks() throws {
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("archive-\(UUID().uuidString).sqlite")
+        try FileManager.default.copyItem(at: Self.saved.appendingPathComponent("version-2.sqlite"), to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let archive = try Archive(existing: copy.path, clock: Sample.clock)
+        #expect(try archive.integrityProblems() == [])
+        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).count == 1)
+        let claim = try #require(try archive.reviewItems(ReviewFilter(kind: .claim)).first)
+        #expect(claim.finding.check == nil && claim.finding.note.contains("https://kiemchung.example/1"))
+        var finding = claim.finding
+        finding.check = PublishedCheck(
+            claim: "c",
+            publisher: "p",
+            verdict: "v",
+            url: "https://kiemchung.example/1",
+            datePublished: nil
+        )
+        try archive.add([(claim.article.id, [finding])])
+        #expect(try archive.reviewItems(ReviewFilter(kind: .claim)).map(\.finding) == [finding])
+    }
+
+    @Test func findingOnAWithdrawnCheckCountsNoMoreAndItsDecisionStays() throws {
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("archive-\(UUID().uuidString).sqlite")
+        try FileManager.default.copyItem(at: Self.saved.appendingPathComponent("version-2.sqlite"), to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let archive = try Archive(existing: copy.path, clock: Sample.clock)
+        #expect(try archive.retireFindings(onClaims: ["urn:kc:other"]) == 0)
+        #expect(try archive.retireFindings(onClaims: ["urn:kc:1"]) == 1)
+        #expect(try archive.reviewItems(ReviewFilter(kind: .claim)).isEmpty)
+        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).count == 1)
+        #expect(try archive.retireFindings(onClaims: ["urn:kc:1"]) == 0)
+    }
 }

@@ -63,6 +63,27 @@ import Testing
         #expect(page.section("3.").classed("state").map(\.text) == ["cần xác minh"])
     }
 
+    @Test(arguments: [("https://kiemchung.example/7", true), ("javascript:alert(1)", false)])
+    func claimNamesItsCheckerAndLinksToTheCheck(_ address: String, _ isLinked: Bool) throws {
+        var finding = Sample.other(.claim, 1).finding
+        let check = PublishedCheck(
+            claim: "Nước máy có thạch tín",
+            publisher: "Trung tâm Kiểm chứng Sông Hậu",
+            verdict: "Sai sự thật",
+            url: address,
+            datePublished: "2026-11-20"
+        )
+        (finding.check, finding.note) = (check, check.words[.vi])
+        let claim = ArchivedFinding(id: 1, finding: finding, decision: nil)
+        let edition = try Edition(Sample.input([Sample.article(1, "Nước máy có thạch tín", [claim])]))
+        let page = try edition.page()
+        let links = page.section("4.").named("a").compactMap { $0.attributes["href"] }
+        #expect(links.contains(address) == isLinked)
+        #expect(edition.markdown.contains("(<\(address)>)") == isLinked)
+        #expect(edition.markdown.contains("Trung tâm Kiểm chứng Sông Hậu (2026-11-20): Sai sự thật"))
+        #expect(page.section("4.").classed("state").map(\.text) == ["cần xác minh"])
+    }
+
     @Test func claimsAndFiguresShowTheirEvidenceAndLink() throws {
         let article = Sample.article(
             7,

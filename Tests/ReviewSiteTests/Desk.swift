@@ -87,7 +87,12 @@ struct Desk {
     }
 
     /// An item with one finding in which every text is the given one.
-    static func item(_ text: String, url: String? = "https://vidu.example/1", score: Double = 14.5) -> ProcessedItem {
+    static func item(
+        _ text: String,
+        url: String? = "https://vidu.example/1",
+        score: Double = 14.5,
+        check: PublishedCheck? = nil
+    ) -> ProcessedItem {
         let content = ArticleContent(title: text, summary: text, text: text)
         let evidence = Evidence(field: .title, start: 0, end: 1, text: text, term: text, weight: 4.5)
         return ProcessedItem(
@@ -100,13 +105,14 @@ struct Desk {
             ),
             findings: [
                 Finding(
-                    kind: .issue,
+                    kind: check == nil ? .issue : .claim,
                     subject: "flood",
                     score: score,
                     threshold: 10,
                     evidence: [evidence],
                     rule: "r",
-                    note: text
+                    note: text,
+                    check: check
                 )
             ],
             places: []

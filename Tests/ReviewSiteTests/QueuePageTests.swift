@@ -29,6 +29,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [("https://kiemchung.example/7", true), ("javascript:alert(1)", false)])
+    func claimLinksToItsCheck(_ address: String, _ isLinked: Bool) async throws {
+        let check = PublishedCheck(claim: "c", publisher: "p", verdict: "v", url: address, datePublished: nil)
+        let page = try await Desk.open([Desk.item("tin", check: check)]) { try await $0.get("/").body }
+        #expect(page.contains("<a href=\"\(address)\"") == isLinked)
+        #expect(page.contains("cần xác minh"))
+    }
+
     @Test func englishPageSpeaksEnglish() async throws {
         let page = try await Desk.open([Desk.item("tin")], language: .en) { try await $0.get("/").body }
         #expect(page.contains("<html lang=\"en\">"))

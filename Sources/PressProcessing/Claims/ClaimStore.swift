@@ -126,6 +126,7 @@ package struct ClaimStore: Sendable {
             }
         }
         name = String(name.prefix(60))
+        guard !name.isEmpty else { return "nguon-" + ContentHash.of(source).prefix(8) + ".ndjson" }
         return name == source ? name + ".ndjson" : name + "-" + ContentHash.of(source).prefix(8) + ".ndjson"
     }
 }
