@@ -21,10 +21,18 @@ package struct PublishedCheck: Sendable, Equatable, Codable {
 
     /// Who checked what with what result, without the link.
     package var words: Words {
-        let date = datePublished.map { " (\($0))" } ?? ""
-        return Words(
-            vi: "Có thể lặp lại tin đã kiểm chứng: “\(claim)”. \(publisher)\(date): \(verdict).",
-            en: "May repeat a claim already checked: “\(claim)”. \(publisher)\(date): \(verdict)."
+        Words(
+            vi: "Có thể lặp lại tin đã kiểm chứng: “\(claim)”. \(publisher)\(date(.vi)): \(verdict).",
+            en: "May repeat a claim already checked: “\(claim)”. \(publisher)\(date(.en)): \(verdict)."
         )
+    }
+
+    /// The day alone; a date of another form than ISO 8601 stands as it was published.
+    private func date(_ language: Language) -> String {
+        guard let datePublished else { return "" }
+        guard let day = CalendarDay(String(datePublished.prefix(10))) else { return " (\(datePublished))" }
+        guard language == .vi else { return " (\(day))" }
+        let parts = day.description.split(separator: "-")
+        return " (\(parts.reversed().joined(separator: "/")))"
     }
 }

@@ -80,7 +80,7 @@ import Testing
         let links = page.section("4.").named("a").compactMap { $0.attributes["href"] }
         #expect(links.contains(address) == isLinked)
         #expect(edition.markdown.contains("(<\(address)>)") == isLinked)
-        #expect(edition.markdown.contains("Trung tâm Kiểm chứng Sông Hậu (2026-11-20): Sai sự thật"))
+        #expect(edition.markdown.contains("Trung tâm Kiểm chứng Sông Hậu (20/11/2026): Sai sự thật"))
         #expect(page.section("4.").classed("state").map(\.text) == ["cần xác minh"])
     }
 

@@ -16,9 +16,10 @@ enum DemoFiles {
 
         """
 
-    static func feedList(_ feeds: [(name: String, url: URL)]) -> String {
+    static func feedList(_ feeds: [(name: String, url: URL, givesChecks: Bool)]) -> String {
         let outlines = feeds.map { feed in
-            "    <outline text=\"\(feed.name)\" type=\"rss\" xmlUrl=\"\(feed.url.absoluteString)\" dt:allowPrivate=\"true\"/>"
+            "    <outline text=\"\(feed.name)\" type=\"rss\" xmlUrl=\"\(feed.url.absoluteString)\" dt:allowPrivate=\"true\""
+                + (feed.givesChecks ? " dt:claims=\"true\"/>" : "/>")
         }
         return """
             <?xml version="1.0" encoding="UTF-8"?>

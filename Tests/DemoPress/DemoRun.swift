@@ -40,7 +40,9 @@ struct DemoRun {
         for name in try FileManager.default.contentsOfDirectory(atPath: feeds.path) {
             try FileManager.default.removeItem(at: feeds.appendingPathComponent(name))
         }
-        let list = DemoFiles.feedList(outlets.map { (name: $0.name, url: press.feedURL($0.id)) })
+        let list = DemoFiles.feedList(
+            outlets.map { (name: $0.name, url: press.feedURL($0.id), givesChecks: $0.givesChecks) }
+        )
         try Data(list.utf8).write(to: feeds.appendingPathComponent("demo.opml"))
     }
 

@@ -19,7 +19,7 @@ struct FaultServer {
 
     func run() async throws {
         let press = try await FaultPress.start(lifetime: seconds)
-        let feeds = press.feeds.map { (name: $0.name, url: $0.url) }
+        let feeds = press.feeds.map { (name: $0.name, url: $0.url, givesChecks: false) }
         try Data(DemoFiles.feedList(feeds).utf8).write(to: URL(fileURLWithPath: list))
         print("\(feeds.count) nguồn, phục vụ \(Int(seconds)) giây")
         fflush(nil)

@@ -25,7 +25,9 @@ struct RealTextServer {
         let base = Date().addingTimeInterval(-4 * 86_400)
         let press = try NDJSONPress.load(file, feedCount: feedCount, base: base)
         let server = try await press.serve(lifetime: seconds)
-        let feeds = (0..<press.feedCount).map { (name: "Nguồn \($0)", url: server.url("/feed/\($0)")) }
+        let feeds = (0..<press.feedCount).map {
+            (name: "Nguồn \($0)", url: server.url("/feed/\($0)"), givesChecks: false)
+        }
         try Data(DemoFiles.feedList(feeds).utf8).write(to: URL(fileURLWithPath: list))
         print(
             "\(press.articleCount) bài trong \(press.feedCount) nguồn, phục vụ \(Int(seconds)) giây: \(server.baseURL)"

@@ -36,6 +36,8 @@ public struct PressArticle: Sendable, Equatable {
     public var lead: String
     /// The caption of its picture, when it has one.
     public var caption: String?
+    /// The claim that it checks, with its words of judgement.
+    public var check: PressCheck?
     /// The body after the sapo.
     public var paragraphs: [String]
 
@@ -53,6 +55,7 @@ public struct PressArticle: Sendable, Equatable {
         encoding: Encoding = .plain,
         lead: String,
         caption: String? = nil,
+        check: PressCheck? = nil,
         paragraphs: [String]
     ) {
         self.id = id
@@ -67,6 +70,7 @@ public struct PressArticle: Sendable, Equatable {
         self.encoding = encoding
         self.lead = lead
         self.caption = caption
+        self.check = check
         self.paragraphs = paragraphs
     }
 
@@ -98,4 +102,16 @@ public struct PressEdition: Sendable, Equatable {
 
     /// Everything in its last wording.
     public static let last = PressEdition(until: .distantFuture)
+}
+
+/// A claim that a fact-checker's article checks, as its page says in schema.org `ClaimReview`.
+public struct PressCheck: Sendable, Equatable {
+    public var claim: String
+    public var verdict: String
+
+    /// Makes a check.
+    public init(claim: String, verdict: String) {
+        self.claim = claim
+        self.verdict = verdict
+    }
 }

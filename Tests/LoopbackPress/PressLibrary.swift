@@ -69,6 +69,7 @@ public struct PressLibrary: Sendable, Equatable {
 extension PressArticle {
     fileprivate static let keys: Set<String> = [
         "id", "title", "title-before", "published", "section", "issues", "reprint-of", "encoding", "lead", "caption",
+        "claim", "verdict",
     ]
 
     fileprivate init(_ file: PressFile, outlet: String, after latest: Date) throws {
@@ -91,8 +92,14 @@ extension PressArticle {
             encoding: encoding,
             lead: try file.value("lead"),
             caption: file.optional("caption"),
+            check: try Self.check(file),
             paragraphs: file.paragraphs
         )
+    }
+
+    private static func check(_ file: PressFile) throws -> PressCheck? {
+        guard let claim = file.optional("claim") else { return nil }
+        return PressCheck(claim: claim, verdict: try file.value("verdict"))
     }
 
     private static func date(_ file: PressFile) throws -> Date? {

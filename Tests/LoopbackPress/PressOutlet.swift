@@ -13,6 +13,9 @@ public struct PressOutlet: Sendable, Equatable {
     /// Its articles in the order of their files.
     public let articles: [PressArticle]
 
+    /// Whether its pages have checks of claims.
+    public var givesChecks: Bool { articles.contains { $0.check != nil } }
+
     /// Makes an outlet.
     public init(
         id: String,
