@@ -4,7 +4,7 @@ struct AveragePattern: FigurePattern {
     func calculations(of stated: Int, in text: FigureText) -> [FigureCalculation] {
         let mean = text.quantities[stated]
         guard mean.kind == .amount, stated > 1, let gap = text.gap(stated), gap.sentenceEnds <= 1,
-            gap.words.count <= 12, isAverage(gap, text.tail(stated)), let unit = unit(mean, gap, text.tail(stated))
+            gap.words.count <= 12, isAverage(stated, gap, text), let unit = unit(mean, gap, text.tail(stated))
         else { return [] }
         let near = stride(from: stated - 1, through: max(0, stated - 3), by: -1).prefix { isReadable($0, stated, text) }
         guard let count = near.first(where: { isCounted(text.quantities[$0], unit) }),
@@ -23,10 +23,17 @@ struct AveragePattern: FigurePattern {
         ]
     }
 
-    private static let cues = ["bình quân", "trung bình", "năng suất", "tính ra"]
+    private static let cues = ["bình quân", "trung bình", "năng suất", "tính ra", "mật độ"]
 
-    private func isAverage(_ gap: FigureGap, _ tail: FigureGap) -> Bool {
-        Self.cues.contains(where: gap.has) || tail.words.prefix(2).contains("bình")
+    /// `bình quân`; `chia đều … mỗi hộ`; `tương đương 20 triệu đồng/m2`.
+    private func isAverage(_ stated: Int, _ gap: FigureGap, _ text: FigureText) -> Bool {
+        if Self.cues.contains(where: gap.has) || text.tail(stated).words.prefix(2).contains("bình") { return true }
+        let clause = gap.lastClause
+        if !text.quantities[stated].per.isEmpty, clause.containsAny(["tức", "đương"]), clause.words.count <= 3 {
+            return true
+        }
+        let between = text.gap(stated - 1) ?? FigureGap(words: [])
+        return clause.contains("mỗi") && (between.has("chia") || between.has("trị giá"))
     }
 
     /// Whether at most one sentence ends between two quantities.
@@ -55,6 +62,7 @@ struct AveragePattern: FigurePattern {
     private func isTotal(_ quantity: Quantity, of mean: Quantity) -> Bool {
         guard quantity.kind == .amount, quantity.per.isEmpty else { return false }
         if mean.measure != nil { return quantity.measure?.base == mean.measure?.base }
-        return quantity.measure == nil && !mean.unit.isEmpty && (quantity.unit == mean.unit || (quantity.noun == mean.noun && !mean.noun.isEmpty))
+        return quantity.measure == nil && !mean.unit.isEmpty
+            && (quantity.unit == mean.unit || (quantity.noun == mean.noun && !mean.noun.isEmpty))
     }
 }

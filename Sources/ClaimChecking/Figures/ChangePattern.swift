@@ -5,11 +5,14 @@ struct ChangePattern: FigurePattern {
         let relative = RelativeChange.readings(percent: stated, in: text)
         if !relative.isEmpty { return relative }
         guard let cue = ChangeCue(before: stated, in: text) else { return [] }
-        return ChangeFrame.frames(of: stated, in: text).flatMap { calculations($0, stated, cue, text) }
+        return ChangeFrame.frames(of: stated, cue, in: text).flatMap { calculations($0, stated, cue, text) }
     }
 
     private func calculations(
-        _ frame: ChangeFrame, _ stated: Int, _ cue: ChangeCue, _ text: FigureText
+        _ frame: ChangeFrame,
+        _ stated: Int,
+        _ cue: ChangeCue,
+        _ text: FigureText
     ) -> [FigureCalculation] {
         let (before, after) = (text.quantities[frame.before], text.quantities[frame.after])
         let change = text.quantities[stated]
@@ -27,11 +30,15 @@ struct ChangePattern: FigurePattern {
         switch change.kind {
         case .percent:
             let growth = make(
-                difference / before.baseValue * 100, distance / before.operand * 100, "(\(high) - \(low)) / \(one)"
+                difference / before.baseValue * 100,
+                distance / before.operand * 100,
+                "(\(high) - \(low)) / \(one)"
             )
-            guard before.kind == .percent else { return [growth] }
-            // Many write per cent for percentage points.
-            return [growth, make(difference, distance, "\(high) - \(low)", isLoose: true)]
+            guard before.kind == .percent, distance.meets(change.result) else { return [growth] }
+            // Points written as per cent.
+            var points = make(difference, growth.range, "\(high) - \(low)")
+            points.isInPoints = true
+            return [points]
         case .points where before.kind == .percent:
             return [make(difference, distance, "\(high) - \(low)")]
         case .amount where change.isComparable(before):
@@ -45,7 +52,9 @@ struct ChangePattern: FigurePattern {
 
     /// `tăng gấp 3 lần` is meant as a quotient; `tăng 3 lần` by some as the growth.
     private func multiples(
-        _ before: Quantity, _ after: Quantity, _ isQuotient: Bool
+        _ before: Quantity,
+        _ after: Quantity,
+        _ isQuotient: Bool
     ) -> [(Double, Interval, isLoose: Bool)] {
         let isRising = before.baseValue <= after.baseValue
         let (small, great) = isRising ? (before, after) : (after, before)
@@ -54,29 +63,4 @@ struct ChangePattern: FigurePattern {
         let growth = (quotient - 1, range - Interval(1, 1), isLoose: true)
         return [(quotient, range, isLoose: false)] + (isQuotient ? [] : [growth])
     }
-}
-
-/// The word before a number that makes it a change.
-struct ChangeCue {
-    /// Whether it says that the number grew.
-    let isRising: Bool
-
-    private static let rising: Set<String> = ["tăng", "thêm", "vượt", "đội", "gấp", "nhiều", "cao"]
-    private static let falling: Set<String> = ["giảm", "ít", "thấp", "hụt", "bớt", "hạ"]
-    /// Words that say that a number moved.
-    static let words: Set<String> = ["tăng", "giảm", "vượt", "gấp"]
-    private static let links: Set<String> = [
-        "thêm", "hơn", "lên", "đến", "tới", "khoảng", "trưởng", "nhẹ", "mạnh", "đi", "là", "được", "gần", "đạt",
-        "tương", "đương", "mức", "cao", "nhiều", "ít", "thấp", "bình", "quân",
-    ]
-
-    init?(before index: Int, in text: FigureText) {
-        let words = text.lead(index).words
-        let links = words.reversed().prefix { Self.links.contains($0) && !Self.rising.contains($0) && !Self.falling.contains($0) }
-        guard let cue = words.dropLast(links.count).last else { return nil }
-        if Self.rising.contains(cue) { isRising = true } else if Self.falling.contains(cue) { isRising = false } else { return nil }
-    }
-
-    /// Whether the numbers changed the way the word says.
-    func agrees(_ before: Double, _ after: Double) -> Bool { isRising ? after > before : after < before }
 }

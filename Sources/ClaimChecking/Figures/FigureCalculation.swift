@@ -10,6 +10,8 @@ struct FigureCalculation {
     let formula: String
     /// Whether the reading is only good for letting a figure pass, too loose to find fault with it.
     var isLoose = false
+    /// Whether what follows is in percentage points, though per cent is written.
+    var isInPoints = false
 }
 
 /// A way in which a sentence states a figure together with those that it follows from.

@@ -6,9 +6,13 @@ package import PressModel
 /// is right when it follows within the rounding that the writer shows, rounded or cut off, and within what `hơn`,
 /// `gần`, `khoảng` allow; and when any reading makes it right, nothing is said.
 package struct FigureChecker: Sendable {
+    /// Read where spans of time are words.
     private let patterns: [any FigurePattern] = [
-        SharePattern(), ChangePattern(), MultiplePattern(), SumPattern(), RemainderPattern(), AveragePattern(), ProductPattern(), PartPattern(),
+        SharePattern(), ChangePattern(), MultiplePattern(), SumPattern(), RemainderPattern(), PartPattern(),
+        ResultPattern(), PercentRestPattern(), TriplePattern(),
     ]
+    /// Read where spans of time are quantities like others.
+    private let timed: [any FigurePattern] = [AveragePattern(), ProductPattern()]
 
     package init() {}
 
@@ -21,7 +25,23 @@ package struct FigureChecker: Sendable {
             let string = Self.readable(content[field])
             guard string.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
             let text = FigureText(string)
-            return text.quantities.indices.compactMap { finding($0, text, field) }
+            return findings(in: text, field)
+        }
+    }
+
+    private func findings(in text: FigureText, _ field: ArticleField) -> [FigureFinding] {
+        let plain = text.withoutTimes
+        var next = 0
+        return text.quantities.indices.compactMap { index in
+            let place = text.quantities[index].isTime ? nil : next
+            if place != nil { next += 1 }
+            var readings = timed.flatMap { $0.readings(of: index, in: text) }
+            if let place {
+                readings += patterns.flatMap { $0.readings(of: place, in: plain) }
+            } else {
+                readings += [ChangePattern()].flatMap { $0.readings(of: index, in: text) }
+            }
+            return finding(text.quantities[index], readings, text, field)
         }
     }
 
@@ -30,17 +50,19 @@ package struct FigureChecker: Sendable {
         return String(decoding: text.utf8.prefix(longestField), as: UTF8.self)
     }
 
-    private func finding(_ stated: Int, _ text: FigureText, _ field: ArticleField) -> FigureFinding? {
-        let quantity = text.quantities[stated]
-        guard quantity.kind != .opaque else { return nil }
-        let readings = patterns.flatMap { $0.calculations(of: stated, in: text) }
-        guard let reading = readings.first(where: { !$0.isLoose }),
-            !readings.contains(where: { $0.range.meets(quantity.result) }),
-            FigurePlausibility.isSlip(stated: quantity.value, follows: reading.follows)
+    private func finding(
+        _ quantity: Quantity,
+        _ readings: [FigureReading],
+        _ text: FigureText,
+        _ field: ArticleField
+    ) -> FigureFinding? {
+        guard quantity.kind != .opaque, let reading = readings.first(where: { !$0.calculation.isLoose }),
+            !readings.contains(where: { $0.calculation.range.meets(quantity.result) }),
+            FigurePlausibility.isSlip(stated: quantity.value, follows: reading.calculation.follows)
         else { return nil }
-        let bytes = text.bytes(of: reading.operands + [stated])
-        let writing = FigureWriting(quantity: quantity, text: text)
-        let follows = writing.write(reading.follows)
+        let bytes = text.bytes(of: reading.operands + [quantity])
+        let writing = FigureWriting(quantity: quantity, text: text, isInPoints: reading.calculation.isInPoints)
+        let follows = writing.write(reading.calculation.follows)
         return FigureFinding(
             field: field,
             start: bytes.lowerBound,
@@ -48,8 +70,23 @@ package struct FigureChecker: Sendable {
             quote: text.string(bytes),
             stated: text.written(quantity.figure),
             follows: follows,
-            calculation: "\(reading.formula) = \(follows)"
+            calculation: "\(reading.calculation.formula) = \(follows)"
         )
+    }
+}
+
+/// A calculation with the quantities that it starts from.
+private struct FigureReading {
+    let calculation: FigureCalculation
+    let operands: [Quantity]
+}
+
+extension FigurePattern {
+    fileprivate func readings(of stated: Int, in text: FigureText) -> [FigureReading] {
+        guard text.quantities[stated].kind != .opaque else { return [] }
+        return calculations(of: stated, in: text).map { calculation in
+            FigureReading(calculation: calculation, operands: calculation.operands.map { text.quantities[$0] })
+        }
     }
 }
 

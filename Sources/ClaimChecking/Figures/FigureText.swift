@@ -8,13 +8,23 @@ struct FigureText {
     private let bytes: [UInt8]
 
     init(_ text: String) {
-        bytes = Array(text.utf8)
-        tokens = FigureTokenizer(text).tokens
-        let words = QuantityWords(tokens: tokens, quantities: QuantityReader(tokens).quantities)
-        quantities = words.quantities
+        let tokens = FigureTokenizer(text).tokens
+        self.init(bytes: Array(text.utf8), tokens: tokens, quantities: QuantityReader(tokens).quantities)
+    }
+
+    private init(bytes: [UInt8], tokens: [FigureToken], quantities: [Quantity]) {
+        self.bytes = bytes
+        self.tokens = tokens
+        self.quantities = quantities
+        let words = QuantityWords(tokens: tokens, quantities: quantities)
         gaps = quantities.indices.map(words.gap)
         leads = quantities.indices.map(words.lead)
         tails = quantities.indices.map(words.tail)
+    }
+
+    /// The same field with spans of time read as words: `tăng 40% trong 2 năm, từ 20 lên 28 triệu`.
+    var withoutTimes: FigureText {
+        FigureText(bytes: bytes, tokens: tokens, quantities: quantities.filter { !$0.isTime })
     }
 
     /// The words between the quantity before and this one, hedges left out; nil when they are many or none is
@@ -32,8 +42,7 @@ struct FigureText {
     }
 
     /// The bytes from the first of the quantities to the last.
-    func bytes(of indices: [Int]) -> Range<Int> {
-        let places = indices.map { quantities[$0] }
+    func bytes(of places: [Quantity]) -> Range<Int> {
         let start = places.map { tokens[$0.tokens.lowerBound].range.lowerBound }.min() ?? 0
         let end = places.map { tokens[$0.tokens.upperBound - 1].range.upperBound }.max() ?? start
         return start..<end

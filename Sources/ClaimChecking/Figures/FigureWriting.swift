@@ -4,6 +4,7 @@ import Foundation
 struct FigureWriting {
     let quantity: Quantity
     let text: FigureText
+    let isInPoints: Bool
 
     /// A value in the unit of the quantity, with its decimals, or with more where those do not tell the two apart.
     func write(_ value: Double) -> String {
@@ -23,11 +24,12 @@ struct FigureWriting {
     private func differs(_ value: Double, from stated: String, _ decimals: Int) -> Bool {
         let written = WrittenNumber.write(value, decimals: decimals)
         let shown = WrittenNumber(written)?.value ?? 0
-        return written == stated || abs(shown - value) > 0.02 * abs(value)
+        return (written == stated && !isInPoints) || abs(shown - value) > 0.02 * abs(value)
     }
 
     private var unit: String {
-        switch quantity.kind {
+        if isInPoints { return " điểm phần trăm" }
+        return switch quantity.kind {
         case .percent, .fraction: "%"
         case .points: " điểm phần trăm"
         case .times: " lần"

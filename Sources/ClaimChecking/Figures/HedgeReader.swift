@@ -19,7 +19,9 @@ enum HedgeReader {
         }
         guard end >= 1, let hedge = words[tokens[end - 1].word] else { return (.none, end) }
         // "nhiều hơn 20 vụ" compares.
-        let comparing: Set<String> = ["nhiều", "ít", "cao", "thấp", "lớn", "nhỏ", "dài", "rộng"]
+        let comparing: Set<String> = [
+            "nhiều", "ít", "cao", "thấp", "lớn", "nhỏ", "dài", "rộng", "đắt", "rẻ", "ngắn", "kém", "đông",
+        ]
         if end >= 2, tokens[end - 1].word == "hơn", comparing.contains(tokens[end - 2].word) { return (.none, end) }
         return (hedge, end - 1)
     }

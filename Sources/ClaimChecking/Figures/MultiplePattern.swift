@@ -7,7 +7,9 @@ struct MultiplePattern: FigurePattern {
         else { return [] }
         let (great, small) = (text.quantities[stated - 1], text.quantities[stated + 1])
         let isNamed = gap.has("so với") || gap.contains("mức") || gap.has("con số")
-        guard great.isAlike(small) || (isNamed && great.kind == .amount && great.isComparable(small)), small.value > 0, great.baseValue > small.baseValue else { return [] }
+        guard great.isAlike(small) || (isNamed && great.kind == .amount && great.isComparable(small)), small.value > 0,
+            great.baseValue > small.baseValue
+        else { return [] }
         return [
             FigureCalculation(
                 operands: [stated - 1, stated + 1],

@@ -29,7 +29,8 @@ enum NumberWords {
     /// Reads `một phần ba`, `hai phần ba`, `một nửa`, `nửa`, as a share of 1.
     static func readFraction(_ words: ArraySlice<String>) -> (value: Double, length: Int)? {
         let three = Array(words.prefix(3))
-        if three.count == 3, three[1] == "phần", let over = digits[three[0]], let under = digits[three[2]] ?? endings[three[2]],
+        if three.count == 3, three[1] == "phần", let over = digits[three[0]],
+            let under = digits[three[2]] ?? endings[three[2]],
             under > over
         {
             return (over / under, 3)

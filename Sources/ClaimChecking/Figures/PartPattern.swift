@@ -24,8 +24,9 @@ struct PartPattern: FigurePattern {
     /// `15.000 ha, trong đó 40% …, tương đương 6.000 ha`, `2/5 trong số đó …, tức 580 ha`.
     private func shareOfWhole(_ stated: Int, _ link: FigureGap, _ text: FigureText) -> (Int, share: Quantity)? {
         let close = link.lastClause
-        guard link.words.count <= 14, close.containsAny(["tức", "đương", "ứng", "bằng"]), close.words.count <= 5,
-            !link.containsAny(ShareLink.turns)
+        let isBracketed = link.words == ["("] && text.tail(stated).words.contains(")")
+        guard isBracketed || close.containsAny(["tức", "đương", "ứng", "bằng"]), link.words.count <= 14,
+            close.words.count <= 5, !link.containsAny(ShareLink.turns)
         else { return nil }
         var share = text.quantities[stated - 1]
         var whole = stated - 2
@@ -47,11 +48,12 @@ struct PartPattern: FigurePattern {
     private func shareAmong(_ stated: Int, _ link: FigureGap, _ text: FigureText) -> (Int, share: Quantity)? {
         let share = text.quantities[stated - 2]
         guard share.kind == .percent || share.kind == .fraction, link.words.count <= 14, let gap = text.gap(stated - 1),
-            ["trong số", "trong tổng số", "của"].contains(where: gap.ends), gap.words.count <= 4
+            gap.words.count <= 6, !gap.containsAny([",", ";", "(", "và"]), !gap.crossesSentence
         else { return nil }
         let close = link.lastClause
-        guard close.containsAny(["tức", "đương", "ứng"]), close.words.count <= 3 else { return nil }
-        return (stated - 1, share)
+        let isEqual = close.words == ["là"] && gap.containsAny(["của", "trong", "trên"])
+        guard isEqual || close.containsAny(["tức", "đương", "ứng"]), close.words.count <= 3 else { return nil }
+        return (stated - 1, share.asRate)
     }
 
     private func isOfWhole(_ gap: FigureGap, _ lead: FigureGap) -> Bool {
@@ -66,6 +68,15 @@ struct PartPattern: FigurePattern {
             let gap = text.gap(stated - 1), gap.words.count <= 14, gap.sentenceEnds <= 1,
             gap.words.suffix(4).contains("với")
         else { return nil }
-        return (stated - 1, share)
+        return (stated - 1, share.asRate)
+    }
+}
+
+extension Quantity {
+    /// The same percentage as one that was set, not measured, and so is meant exactly.
+    fileprivate var asRate: Quantity {
+        var rate = self
+        if kind == .percent { rate.step = min(step, value / 100) }
+        return rate
     }
 }

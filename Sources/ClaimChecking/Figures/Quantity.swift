@@ -48,6 +48,9 @@ struct Quantity {
     /// Whether it is a plain count without scale, which is meant exactly.
     var isCount: Bool { kind == .amount && decimals == 0 && scale == 1 && measure == nil }
 
+    /// Whether it is a span of time or an age.
+    var isTime: Bool { kind == .amount && measure == nil && per.isEmpty && CountedNoun.times.contains(noun) }
+
     /// Whether two amounts are of the same thing as far as is written.
     func isComparable(_ other: Quantity) -> Bool {
         guard kind == other.kind, per == other.per else { return false }
@@ -98,7 +101,9 @@ extension Quantity {
     private var lastDigit: Double {
         guard value > 0, step > 0, value / step < 1e15 else { return step }
         var (digits, unit) = ((value / step).rounded(), step)
-        while digits >= 10, digits.truncatingRemainder(dividingBy: 10) == 0 { (digits, unit) = (digits / 10, unit * 10) }
+        while digits >= 10, digits.truncatingRemainder(dividingBy: 10) == 0 {
+            (digits, unit) = (digits / 10, unit * 10)
+        }
         return unit
     }
 }

@@ -23,6 +23,8 @@ struct QuantityReader {
 
     private mutating func readOne() {
         if tokens[position].beginsWithDigit { return readDigits() }
+        let word = tokens[position].word
+        guard NumberWords.digits[word] != nil || word == "đôi" || word == "rưỡi" else { return }
         if position > 0, tokens[position - 1].word == "gấp", readTimes() { return }
         if let (value, length) = NumberWords.readFraction(words(position)) {
             append(.fraction, value * 100, step: 0, figure: position..<(position + length))
@@ -59,12 +61,27 @@ struct QuantityReader {
         switch NonQuantity.kind(of: cluster, in: tokens) {
         case .words: position = cluster.end
         case .opaque: append(.opaque, 0, step: 0, figure: position..<cluster.end)
+        case .quantities where isFraction(cluster): readFraction(cluster)
         case .quantities:
             for place in cluster.numbers {
                 position = place
                 readNumber()
             }
         }
+    }
+
+    /// `chiếm 2/3`: small numbers after the word for a share.
+    private func isFraction(_ cluster: NumberCluster) -> Bool {
+        let (_, start) = HedgeReader.read(before: cluster.numbers[0], in: tokens)
+        let links: Set<String> = ["chiếm", "bằng", "đương", "tức", "ứng", "đến", "tới"]
+        guard cluster.numbers.count == 2, start > 0, links.contains(tokens[start - 1].word) else { return false }
+        let numbers = cluster.numbers.compactMap { WrittenNumber(tokens[$0].word)?.value }
+        return numbers.count == 2 && numbers[0] < numbers[1] && numbers[1] <= 10
+    }
+
+    private mutating func readFraction(_ cluster: NumberCluster) {
+        let numbers = cluster.numbers.compactMap { WrittenNumber(tokens[$0].word)?.value }
+        append(.fraction, numbers[0] / numbers[1] * 100, step: 0, figure: cluster.numbers[0]..<cluster.end)
     }
 
     private mutating func readNumber() {
@@ -165,7 +182,14 @@ struct QuantityReader {
         let (hedge, start) = HedgeReader.read(before: figure.lowerBound, in: tokens)
         position = figure.upperBound
         return Quantity(
-            kind: kind, value: value, step: step, scale: 1, decimals: 0, hedge: hedge, tokens: figure, figure: figure,
+            kind: kind,
+            value: value,
+            step: step,
+            scale: 1,
+            decimals: 0,
+            hedge: hedge,
+            tokens: figure,
+            figure: figure,
             start: start
         )
     }

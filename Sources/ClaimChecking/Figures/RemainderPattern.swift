@@ -1,27 +1,78 @@
 /// What remains of a whole: `407 hồ sơ, đã giải quyết 381 hồ sơ, còn lại 26 hồ sơ`, `52 thửa, bán 37 thửa, 15 thửa
 /// còn lại`.
 struct RemainderPattern: FigurePattern {
+    private static let mostParts = 4
+
     func calculations(of stated: Int, in text: FigureText) -> [FigureCalculation] {
+        guard text.quantities[stated].kind == .amount, stated > 1, let link = text.gap(stated), link.sentenceEnds <= 1,
+            link.words.count <= 10
+        else { return [] }
+        let isShort = isShortfall(link)
+        guard isShort || isRemainder(link, text.tail(stated)) else { return [] }
+        return readings(stated, isShort, text).enumerated().map { place, reading in
+            var reading = reading
+            reading.isLoose = place > 0
+            return reading
+        }
+    }
+
+    /// What remains when one, two or more parts are taken; the whole that lies farthest first.
+    private func readings(_ stated: Int, _ isShort: Bool, _ text: FigureText) -> [FigureCalculation] {
         let rest = text.quantities[stated]
-        guard rest.kind == .amount, stated > 1, let link = text.gap(stated), link.sentenceEnds <= 1,
-            isRemainder(link, text.tail(stated)), link.words.count <= 10, let gap = text.gap(stated - 1),
-            gap.sentenceEnds <= 1, !gap.containsAny(ShareLink.turns)
-        else { return [] }
-        let pair = [text.quantities[stated - 2], text.quantities[stated - 1]]
-        let isPartFirst = gap.ends(with: "tổng số") || gap.ends(with: "trong số") || gap.words == ["/"]
-        guard isPartFirst || gap.containsAny(PartVerb.words), !gap.contains(":") else { return [] }
-        let (whole, part) = isPartFirst ? (pair[1], pair[0]) : (pair[0], pair[1])
-        guard whole.isComparable(part), whole.isAlike(rest) || part.isAlike(rest), whole.isComparable(rest),
-            whole.baseValue > part.baseValue
-        else { return [] }
-        return [
-            FigureCalculation(
-                operands: [stated - 2, stated - 1],
-                follows: (whole.baseValue - part.baseValue) / (rest.measure?.factor ?? 1),
-                range: whole.operand.distance(to: part.operand),
-                formula: "\(text.written(whole.figure)) - \(text.written(part.figure))"
-            )
-        ]
+        var readings: [FigureCalculation] = []
+        var parts: [Int] = []
+        for index in stride(from: stated - 1, through: max(0, stated - Self.mostParts), by: -1) {
+            let candidate = text.quantities[index]
+            guard candidate.kind == .amount else { break }
+            if let part = parts.first, let gap = text.gap(part), isJoined(gap),
+                parts.allSatisfy({ isTaken(text.quantities[$0], from: candidate, rest, isShort) })
+            {
+                readings.insert(calculation(index, parts, rest, text), at: 0)
+            }
+            parts.insert(index, at: 0)
+        }
+        if let gap = text.gap(stated - 1),
+            ["tổng số", "trong số", "trong"].contains(where: gap.ends) || gap.words == ["/"],
+            isTaken(text.quantities[stated - 2], from: text.quantities[stated - 1], rest, isShort)
+        {
+            readings.insert(calculation(stated - 1, [stated - 2], rest, text), at: 0)
+        }
+        return readings
+    }
+
+    private func isJoined(_ gap: FigureGap) -> Bool {
+        gap.sentenceEnds <= 1 && !gap.containsAny(ShareLink.turns) && !gap.contains(":")
+            && gap.containsAny(PartVerb.words)
+    }
+
+    private func isTaken(_ part: Quantity, from whole: Quantity, _ rest: Quantity, _ isShort: Bool) -> Bool {
+        let isCounted = isShort && whole.measure == nil && part.measure == nil
+        return part.kind == .amount && part.baseValue < whole.baseValue && (whole.isComparable(part) || isCounted)
+            && (whole.isAlike(rest) || part.isAlike(rest)) && whole.measure?.base == rest.measure?.base
+    }
+
+    private func calculation(
+        _ whole: Int,
+        _ parts: [Int],
+        _ rest: Quantity,
+        _ text: FigureText
+    ) -> FigureCalculation {
+        let taken = parts.map { text.quantities[$0] }
+        let one = text.quantities[whole]
+        let sum = taken.dropFirst().reduce(taken[0].operand) { $0 + $1.operand }
+        let total = taken.reduce(0) { $0 + $1.baseValue }
+        return FigureCalculation(
+            operands: [whole] + parts,
+            follows: max(0, one.baseValue - total) / (rest.measure?.factor ?? 1),
+            range: one.operand.distance(to: sum),
+            formula: ([one] + taken).map { text.written($0.figure) }.joined(separator: " - ")
+        )
+    }
+
+    /// `, thiếu`, `, vắng`: what was due and did not come.
+    private func isShortfall(_ gap: FigureGap) -> Bool {
+        !gap.crossesSentence && gap.lastClause.words.count <= 3 && gap.words.count <= 6
+            && gap.lastClause.containsAny(["thiếu", "vắng", "hụt"])
     }
 
     /// `, còn lại`, `; hiện còn nợ`, `, số còn lại là`; or a comma before and `còn lại` after.

@@ -4,8 +4,10 @@ struct SharePattern: FigurePattern {
     func calculations(of stated: Int, in text: FigureText) -> [FigureCalculation] {
         let quantity = text.quantities[stated]
         guard quantity.kind == .percent || quantity.kind == .fraction else { return [] }
-        guard let (part, whole) = before(stated, text) ?? after(stated, text) ?? planned(stated, text)
-            ?? contrasted(stated, text) else { return [] }
+        guard
+            let (part, whole) = before(stated, text) ?? after(stated, text) ?? planned(stated, text)
+                ?? contrasted(stated, text)
+        else { return [] }
         let (one, two) = (text.quantities[part], text.quantities[whole])
         guard one.baseValue <= two.baseValue || quantity.value > 95, two.value > 0 else { return [] }
         let formula = "\(text.written(one.figure)) / \(text.written(two.figure))"
@@ -27,7 +29,11 @@ struct SharePattern: FigurePattern {
             let (one, two) = (text.quantities[place], text.quantities[whole])
             guard one.isComparable(two), one.baseValue < two.baseValue, place != part else { return nil }
             return FigureCalculation(
-                operands: [], follows: 0, range: one.operand / two.operand * 100, formula: "", isLoose: true
+                operands: [],
+                follows: 0,
+                range: one.operand / two.operand * 100,
+                formula: "",
+                isLoose: true
             )
         }
     }
@@ -35,20 +41,30 @@ struct SharePattern: FigurePattern {
     // MARK: The numbers before the share
 
     private func before(_ stated: Int, _ text: FigureText) -> (part: Int, whole: Int)? {
-        guard stated > 0, let gap = text.gap(stated), ShareLink.binds(gap) else { return nil }
+        guard stated > 0, let gap = text.gap(stated), ShareLink.binds(gap) || ShareLink.bindsAnew(gap) else {
+            return nil
+        }
         let last = stated - 1
         guard text.quantities[last].kind == .amount else { return nil }
+        if gap.crossesSentence, !isRate(gap.lastSentence, of: last, text) { return nil }
         guard let pair = pair(endingAt: last, text) ?? wholeBefore(last, text), ends(stated, pair.whole, gap, text)
         else { return nil }
         return pair
+    }
+
+    /// `đã giải ngân 84 tỷ đồng. Tỷ lệ giải ngân đạt`: the rate is named by what was done.
+    private func isRate(_ sentence: FigureGap, of part: Int, _ text: FigureText) -> Bool {
+        let named = sentence.words.drop { $0 != "lệ" }.dropFirst().prefix { !["đạt", "là", "mới", "chỉ"].contains($0) }
+        let near = Set(text.lead(part).words + text.tail(part).words)
+        return !named.isEmpty && named.allSatisfy(near.contains)
     }
 
     /// `381/407 đơn`, `381 đơn trong tổng số 407 đơn`.
     private func pair(endingAt whole: Int, _ text: FigureText) -> (part: Int, whole: Int)? {
         guard whole > 0, let gap = text.gap(whole), !gap.crossesSentence else { return nil }
         let (one, two) = (text.quantities[whole - 1], text.quantities[whole])
-        guard one.kind == .amount, one.isComparable(two) else { return nil }
-        if gap.words == ["/"] { return (whole - 1, whole) }
+        guard one.kind == .amount, one.isComparable(two), !one.isTime, !two.isTime else { return nil }
+        if gap.words == ["/"] || (gap.words == ["trong"] && one.baseValue < two.baseValue) { return (whole - 1, whole) }
         let links = ["trong tổng số", "trên tổng số", "trong số", "/ tổng số", "trong tổng", "trên tổng"]
         guard links.contains(where: gap.ends), gap.words.count <= 10, !gap.containsAny(ShareLink.turns),
             !gap.contains(",")
@@ -86,16 +102,18 @@ struct SharePattern: FigurePattern {
 
     private func isWhole(_ whole: Int, of part: Int, followedBy gap: FigureGap, _ text: FigureText) -> Bool {
         let lead = text.lead(whole)
-        let isTotal = ["tổng số", "trong số", "tổng cộng", "khảo sát", "trong", "trên", "kiểm tra"].contains(where: lead.ends)
+        let isTotal = ["tổng số", "trong số", "tổng cộng", "khảo sát", "trong", "trên", "kiểm tra"].contains(
+            where: lead.ends
+        )
         let isAlike = text.quantities[whole].isAlike(text.quantities[part])
         if isTotal, isAlike || whole == part - 1 { return true }
         if gap.has("trong đó") || gap.has("trong số này") || gap.has("trong số đó") { return true }
         guard whole == part - 1, isAlike, gap.words.count <= 12 else { return false }
-        guard gap.containsAny(PartVerb.words) || (!gap.crossesSentence && gap.words.count <= 6) else { return false }
+        guard gap.containsAny(PartVerb.words) || gap.words.count <= 6 else { return false }
         // Two places or two rounds side by side are no part and whole.
         let (one, two) = (lead.lastClause, gap.lastClause)
         let same = Set(one.words).intersection(two.words).subtracting(PartVerb.words)
-        if !same.isEmpty, !PlanWords.within(lead) { return false }
+        if !same.isEmpty, !PlanWords.within(lead), !one.containsAny(["tổng", "toàn"]) { return false }
         if gap.contains(":") || gap.contains("tổng") || gap.has("năm nay") || lead.has("năm trước") { return false }
         // Money is everywhere; things counted are one.
         let clause = lead.lastClause
@@ -106,9 +124,12 @@ struct SharePattern: FigurePattern {
 
     /// `93,6% (381/407 đơn)`.
     private func after(_ stated: Int, _ text: FigureText) -> (part: Int, whole: Int)? {
-        guard let gap = text.gap(stated + 1), !gap.crossesSentence, stated + 2 < text.quantities.count else { return nil }
+        guard let gap = text.gap(stated + 1), !gap.crossesSentence, stated + 2 < text.quantities.count else {
+            return nil
+        }
         let links: Set<String> = ["(", ",", "với", "tức", "tương", "đương", "ứng", "là", "-", "hay", "có", "đạt"]
-        guard gap.words.count <= 4, gap.isOf(links), gap.words.first.map({ ["(", ",", "-", "tương"].contains($0) }) ?? false
+        guard gap.words.count <= 4, gap.isOf(links),
+            gap.words.first.map({ ["(", ",", "-", "tương"].contains($0) }) ?? false
         else { return nil }
         let lead = text.lead(stated)
         guard !lead.containsAny(ShareLink.turns) else { return nil }
@@ -122,8 +143,16 @@ struct SharePattern: FigurePattern {
         else { return nil }
         let (one, two) = (text.quantities[stated - 1], text.quantities[stated + 1])
         let isPlan = PlanWords.begin(gap) || (gap.words.starts(with: ["so", "với"]) && PlanWords.within(gap))
+        let isTotal = ["tổng số", "trong số"].contains(where: gap.ends) && gap.words.count <= 4
         let isEqual = link.words.last == "bằng" && !gap.containsAny([";", "và"]) && !gap.containsAny(ShareLink.turns)
-        return (isPlan || isEqual) && one.isAlike(two) ? (stated - 1, stated + 1) : nil
+        return (isPlan || isEqual || isTotal) && one.isAlike(two) ? (stated - 1, stated + 1) : nil
+    }
+
+    /// Whether the words after a share are those that the whole goes by: `tổng vốn … 80 tỷ đồng`, `24% tổng vốn`.
+    private func isNamed(_ words: ArraySlice<String>, _ whole: Int, _ text: FigureText) -> Bool {
+        let near = Set(text.lead(whole).words + text.tail(whole).words.prefix(3) + [text.quantities[whole].unit])
+        let own = words.prefix { !ShareLink.closing.contains($0) && $0 != "của" }
+        return !own.isEmpty && own.allSatisfy(near.contains)
     }
 
     /// `57 tỷ đồng, trong khi toàn tỉnh nợ 190 tỷ đồng. Riêng nhóm này đã chiếm 30%`.
@@ -143,6 +172,7 @@ struct SharePattern: FigurePattern {
         let of = tail.words.drop { ["tổng", "số", "trong", "trên"].contains($0) }
         let noun = text.quantities[whole].noun
         if !noun.isEmpty, of.first == noun, of.count < tail.words.count { return true }
+        if of.count < tail.words.count || of.first != next, isNamed(of.prefix(3), whole, text) { return true }
         let kinds = ["diện": "m2", "sản": "kg"]
         if let kind = of.first.flatMap({ kinds[$0] }), kind == text.quantities[whole].measure?.base { return true }
         let isSlashed = text.gap(whole)?.words == ["/"]
@@ -169,17 +199,32 @@ enum ShareLink {
     ///
     /// Votes (`tán thành`) are among them: their share is one of all deputies by custom, not of those who voted.
     static let turns: Set<String> = [
-        "tán", "tăng", "giảm", "vượt", "mỗi", "nhưng", "thêm", "bớt", "ngoái", "cùng", "so", "trung", "bình",
+        "tán", "tăng", "giảm", "nhưng", "ngoái", "cùng", "so", "bình",
     ]
+    /// Words that a share right after them is not one of the numbers before.
+    private static let other: Set<String> = ["vượt", "mỗi", "thêm", "bớt"]
     /// Words and marks after which nothing belongs to a share.
     static let closing: Set<String> = [",", ")", "(", ";", "và", ":", "-", "\"", "”", "còn", "nhưng", "¶"]
+
+    /// `… đã giải ngân 84 tỷ đồng. Tỷ lệ giải ngân đạt 42%`.
+    static func bindsAnew(_ gap: FigureGap) -> Bool {
+        guard gap.sentenceEnds == 1, !gap.containsAny(turns) else { return false }
+        let sentence = gap.lastSentence
+        let isRate =
+            sentence.words.prefix(4).contains("lệ") && ["đạt", "là", "mới", "chỉ"].contains(sentence.words.last)
+        return isRate && sentence.words.count <= 10 && !sentence.contains(",")
+    }
 
     static func binds(_ gap: FigureGap) -> Bool {
         guard !gap.crossesSentence, !gap.containsAny(turns), !gap.has("lần lượt") else { return false }
         let link = gap.lastClause
+        guard !link.containsAny(other) else { return false }
         guard gap.words.count - link.words.count <= 16 else { return false }
         if gap.words.last == "(" { return true }
         if link.isOf(words) { return link.containsAny(binding) }
+        if link.words.prefix(2).contains("lệ"), ["là", "đạt", "lệ"].contains(link.words.last) || link.words.count <= 6 {
+            return link.words.count <= 8
+        }
         let close = FigureGap(words: Array(link.words.suffix(3)))
         return close.words.contains { ["chiếm", "đạt"].contains($0) } && gap.words.count <= 10
             && !link.contains("đó")

@@ -35,11 +35,18 @@ struct SumPattern: FigurePattern {
     /// The parts listed after `gồm`, or after `trong đó` when the last is what remains.
     private func parts(after stated: Int, _ text: FigureText) -> [Int]? {
         guard let gap = text.gap(stated + 1), !gap.crossesSentence else { return nil }
-        let isList = gap.contains("gồm") && !gap.contains("chưa")
-        guard isList || gap.has("trong đó") else { return nil }
-        guard let (parts, hasRest) = list(from: stated + 1, of: text.quantities[stated], text) else { return nil }
+        let total = text.quantities[stated]
+        let isColon = gap.words.last == ":" && gap.words.count <= 6
+        let isList = (gap.contains("gồm") && !gap.contains("chưa")) || isColon
+        let isAmong = text.lead(stated).words.last == "trong" && gap.contains("có") && gap.words.count <= 8
+        guard isList || gap.has("trong đó") || isAmong else { return nil }
+        guard let (parts, hasRest) = list(from: stated + 1, of: total, text) else { return nil }
         let tail = text.tail(parts.last ?? stated)
-        guard isList || hasRest, !tail.containsAny(["nhiều", "khác", "hàng", "một", "số"]) else { return nil }
+        let isWhole =
+            hasRest || (tail.words.prefix(2).contains("khác") && text.gap(parts.last ?? 0)?.contains("và") == true)
+        guard isList || isWhole, !tail.containsAny(["nhiều", "hàng", "một", "số", "khác"]) || isWhole else {
+            return nil
+        }
         return parts
     }
 
@@ -60,14 +67,17 @@ struct SumPattern: FigurePattern {
     }
 
     private func isSeparator(_ gap: FigureGap) -> Bool {
-        gap.containsAny([",", ";", "và", "còn", "cùng"]) && !gap.containsAny(["(", ")", "trong", "tăng", "giảm", "đến", "thì", "mỗi"])
+        gap.containsAny([",", ";", "và", "còn", "cùng"])
+            && !gap.containsAny(["(", ")", "trong", "tăng", "giảm", "đến", "thì", "mỗi"])
     }
 
     // MARK: The parts first
 
     private static let totals = [
-        "tổng cộng", "tổng số", "cộng lại", "tất cả", "tính chung", "cả thảy", "cả quý", "cả năm", "cả đợt", "tổng kinh phí",
-        "cả hai", "cả ba", "tổng là",
+        "tổng cộng", "tổng số", "cộng lại", "tất cả", "tính chung", "cả thảy", "cả quý", "cả năm", "cả đợt",
+        "tổng kinh phí",
+        "cả hai", "cả ba", "tổng là", "gộp lại", "tổng thương vong", "tổng thiệt hại", "tổng trị giá", "tổng chi phí",
+        "tổng diện tích", "tổng chiều dài",
     ]
 
     /// The parts before `tổng cộng`.

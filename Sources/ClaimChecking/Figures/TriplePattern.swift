@@ -1,0 +1,82 @@
+/// Three numbers that a sentence puts together with a word for how: the two that are of one thing and the one that
+/// the word stands before, `hợp tác xã có 48 hộ, năm nay kết nạp thêm 12 hộ …`, however the rest is phrased.
+///
+/// What the stricter patterns leave; good only where no other two numbers of the sentence are of one thing.
+struct TriplePattern: FigurePattern {
+    func calculations(of stated: Int, in text: FigureText) -> [FigureCalculation] {
+        guard let window = FigureWindow(around: stated, in: text) else { return [] }
+        switch text.quantities[stated].kind {
+        case .percent, .fraction: return relative(stated, window, text)
+        case .times: return multiple(stated, window, text)
+        case .points: return points(stated, window, text)
+        case .amount: return absolute(stated, window, text)
+        case .opaque: return []
+        }
+    }
+
+    // MARK: Per cent
+
+    private func relative(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
+        guard window.others.allSatisfy({ text.quantities[$0].kind == .amount }), window.others.allSatisfy({ $0 < stated }),
+            let (one, two) = window.onlyPair(in: text, where: { $0.kind == .amount && $0.value > 0 }),
+            FigureEnd(after: stated, in: text).isClosed
+        else { return [] }
+        let (small, great) = text.quantities[one].baseValue <= text.quantities[two].baseValue ? (one, two) : (two, one)
+        let pair = FigurePair(small: small, great: great, text: text)
+        let link = text.lead(stated).lastClause
+        let all = [pair.share, pair.growth, pair.fall, pair.rest].map { reading in
+            var reading = reading
+            reading.isLoose = true
+            return reading
+        }
+        if let cue = ChangeCue(before: stated, in: text) {
+            guard ChangeLink.keepsSubject(text.gap(stated) ?? FigureGap(words: [])), pair.areAtTwoTimes else { return all }
+            return [cue.isRising ? pair.growth : pair.fall] + all
+        }
+        guard link.containsAny(["chiếm", "đạt", "lệ", "tức", "đương", "ứng"]), link.words.count <= 6,
+            !text.lead(stated).containsAny(ShareLink.turns), pair.isPartAndWhole
+        else { return all }
+        return [pair.share] + all
+    }
+
+    // MARK: Times and points
+
+    private func multiple(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
+        guard text.lead(stated).words.suffix(3).contains("gấp"), window.others.count <= 3,
+            let (one, two) = window.onlyPair(in: text, where: { $0.kind == .amount && $0.value > 0 })
+        else { return [] }
+        let isRising = text.quantities[one].baseValue <= text.quantities[two].baseValue
+        return [FigurePair(small: isRising ? one : two, great: isRising ? two : one, text: text).quotient]
+    }
+
+    private func points(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
+        guard let (one, two) = window.onlyPair(in: text, where: { $0.kind == .percent }),
+            ChangeCue(before: stated, in: text) != nil
+        else { return [] }
+        let isRising = text.quantities[one].baseValue <= text.quantities[two].baseValue
+        return [FigurePair(small: isRising ? one : two, great: isRising ? two : one, text: text).difference(in: text.quantities[stated])]
+    }
+
+    // MARK: Amounts
+
+    private static let sums: Set<String> = ["tổng", "cộng", "tất", "chung", "gộp"]
+    private static let rests: Set<String> = ["còn", "thiếu", "vắng", "dư", "thừa", "hụt", "chênh", "lệch"]
+
+    private func absolute(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
+        let quantity = text.quantities[stated]
+        guard window.others.allSatisfy({ $0 < stated }), !quantity.isTime,
+            let (one, two) = window.onlyPair(in: text, where: { $0.isAlike(quantity) && $0.value > 0 })
+        else { return [] }
+        let (small, great) = text.quantities[one].baseValue <= text.quantities[two].baseValue ? (one, two) : (two, one)
+        let pair = FigurePair(small: small, great: great, text: text)
+        let (sum, difference) = (pair.sum(in: quantity), pair.difference(in: quantity))
+        var all = [sum, difference]
+        for index in all.indices { all[index].isLoose = true }
+        let link = text.lead(stated).lastClause
+        guard link.words.count <= 6, !link.contains("trong") else { return all }
+        if link.containsAny(Self.sums), pair.isClose(sum, to: quantity) { return [sum] + all }
+        let isChange = ChangeCue(before: stated, in: text) != nil && pair.areAtTwoTimes
+        let isRest = link.containsAny(Self.rests) && pair.isPartAndWhole
+        return isChange || isRest ? [difference] + all : all
+    }
+}
