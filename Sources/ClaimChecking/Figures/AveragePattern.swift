@@ -33,7 +33,9 @@ struct AveragePattern: FigurePattern {
             return true
         }
         let between = text.gap(stated - 1) ?? FigureGap(words: [])
-        return clause.contains("mỗi") && (between.has("chia") || between.has("trị giá"))
+        guard clause.contains("mỗi"), clause.words.count <= 5 else { return false }
+        let isShort = ["cho", "với", "của", "từ"].contains { between.words.first == $0 } && between.words.count <= 3
+        return isShort || between.has("chia") || between.has("trị giá")
     }
 
     /// Whether at most one sentence ends between two quantities.
@@ -45,6 +47,7 @@ struct AveragePattern: FigurePattern {
     /// What the mean is per: `hộ` of `mỗi hộ` or of `triệu đồng/hộ`.
     private func unit(_ mean: Quantity, _ gap: FigureGap, _ tail: FigureGap) -> String? {
         if !mean.per.isEmpty { return mean.per }
+        if gap.has("đầu người") { return "người" }
         for words in [gap.words, Array(tail.words.prefix(4))] {
             if let place = words.lastIndex(where: { ["mỗi", "một"].contains($0) }), place + 1 < words.count {
                 return words[place + 1]

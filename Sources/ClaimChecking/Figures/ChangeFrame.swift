@@ -52,7 +52,7 @@ struct ChangeFrame {
     private static func comparedWith(_ stated: Int, _ text: FigureText) -> ChangeFrame? {
         guard let gap = text.gap(stated + 1), let link = text.gap(stated), !gap.crossesSentence, !link.crossesSentence,
             gap.words.count <= 12, ChangeLink.keepsSubject(link), !gap.containsAny(ChangeCue.words),
-            !gap.containsAny([",", ";"])
+            !gap.contains(";"), isPlain(gap)
         else { return nil }
         let isCompared = gap.words.starts(with: ["so", "với"]) || PlanWords.begin(gap)
         let isBracketed = gap.words.first == "(" && FigureTime(gap.words)?.isEarlier == true
@@ -60,6 +60,12 @@ struct ChangeFrame {
         let isFollowed = text.gap(stated + 2).map { $0.words.count <= 8 && $0.containsAny(moves) } ?? false
         guard isCompared || isBracketed || (isFrom && !isFollowed) else { return nil }
         return ChangeFrame(before: stated + 1, after: stated - 1)
+    }
+
+    /// A comma only before `khi chỉ có 300 ca`.
+    private static func isPlain(_ gap: FigureGap) -> Bool {
+        guard let comma = gap.words.firstIndex(of: ",") else { return true }
+        return ["khi", "lúc", "vốn"].contains(gap.words.dropFirst(comma + 1).first)
     }
 
     /// `Năm 2022 thu 120 tỷ đồng, năm 2023 thu 150 tỷ đồng, tăng 25%`; the greater comes last when it rose.
@@ -92,7 +98,8 @@ struct ChangeFrame {
     private static func contrasted(_ stated: Int, _ cue: ChangeCue, _ text: FigureText) -> ChangeFrame? {
         guard let (one, two) = pair(before: stated, sentences: 0, text), let between = text.gap(two) else { return nil }
         let isContrast = between.has("trong khi") || between.has("so với") || PlanWords.within(between)
-        guard isContrast || (cue.isContrast && between.contains(",")) else { return nil }
+        guard isContrast || (cue.isContrast && between.contains(",")), text.tail(stated).words.first != "so"
+        else { return nil }
         if cue.isContrast, text.quantities[one].baseValue < text.quantities[two].baseValue {
             return ChangeFrame(before: one, after: two)
         }
@@ -128,7 +135,7 @@ enum ChangeLink {
             return false
         }
         if clause.words.count == gap.words.count { return gap.words.count <= 8 }
-        return gap.words.count <= 16 && clause.words.allSatisfy { words.contains($0) || ChangeCue.words.contains($0) }
+        return gap.words.count <= 16 && clause.words.allSatisfy { words.contains($0) || ChangeCue.known.contains($0) }
     }
 }
 

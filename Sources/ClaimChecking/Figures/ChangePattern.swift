@@ -14,7 +14,10 @@ struct ChangePattern: FigurePattern {
         _ cue: ChangeCue,
         _ text: FigureText
     ) -> [FigureCalculation] {
-        let (before, after) = (text.quantities[frame.before], text.quantities[frame.after])
+        var (before, after) = (text.quantities[frame.before], text.quantities[frame.after])
+        // "từ 1.920 đồng lên 2.006 đồng/kWh"
+        if before.per.isEmpty { before.per = after.per }
+        if after.per.isEmpty { after.per = before.per }
         let change = text.quantities[stated]
         guard before.isComparable(after), before.kind == .amount || before.kind == .percent, before.value > 0,
             cue.agrees(before.baseValue, after.baseValue)
@@ -58,7 +61,8 @@ struct ChangePattern: FigurePattern {
     ) -> [(Double, Interval, isLoose: Bool)] {
         let isRising = before.baseValue <= after.baseValue
         let (small, great) = isRising ? (before, after) : (after, before)
-        guard small.value > 0 else { return [] }
+        // "tăng 3 lần" may be three times over.
+        guard small.value > 0, isQuotient || great.baseValue >= 1.8 * small.baseValue else { return [] }
         let (quotient, range) = (great.baseValue / small.baseValue, great.operand / small.operand)
         let growth = (quotient - 1, range - Interval(1, 1), isLoose: true)
         return [(quotient, range, isLoose: false)] + (isQuotient ? [] : [growth])

@@ -28,6 +28,7 @@ enum CountedNoun {
         else { return nil }
         let pair = "\(first) \(words.dropFirst().first ?? "")"
         if persons.contains(first) || persons.contains(pair) { return "người" }
+        if pair == "phương tiện" || pair == "ô tô" { return "xe" }
         if let same = synonyms[first] { return same }
         return first == "trường" && words.dropFirst().first == "hợp" ? "trường hợp" : first
     }

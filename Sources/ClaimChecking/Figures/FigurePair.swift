@@ -10,7 +10,7 @@ struct FigurePair {
 
     /// Whether a word between them says that the smaller is part of the greater.
     var isPartAndWhole: Bool {
-        guard small > great, let gap = text.gap(small) else { return false }
+        guard small > great, let gap = text.gap(small), gap.containsAny(PartVerb.words) else { return false }
         let same = Set(text.lead(great).lastClause.words).intersection(gap.lastClause.words).subtracting(PartVerb.words)
         return same.isEmpty && gap.sentenceEnds <= 1 && !gap.containsAny(ShareLink.turns)
     }

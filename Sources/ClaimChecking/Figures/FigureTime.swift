@@ -27,6 +27,7 @@ struct FigureTime {
             return first.words != second.words && first.spans == second.spans ? (first, second) : nil
         case (nil, let second?) where second.order == 0: return (FigureTime(order: 9_999), second)
         case (let first?, nil) where first.order == 0: return (first, FigureTime(order: 9_999))
+        case (nil, let second?) where second.order == 9_999: return (FigureTime(order: 0), second)
         default: return nil
         }
     }

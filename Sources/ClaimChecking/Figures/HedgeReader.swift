@@ -21,6 +21,7 @@ enum HedgeReader {
         // "nhiều hơn 20 vụ" compares.
         let comparing: Set<String> = [
             "nhiều", "ít", "cao", "thấp", "lớn", "nhỏ", "dài", "rộng", "đắt", "rẻ", "ngắn", "kém", "đông",
+            "nhanh", "chậm", "nặng", "nhẹ", "sâu", "xa", "lâu", "sớm", "mạnh", "tốt", "dày", "hẹp",
         ]
         if end >= 2, tokens[end - 1].word == "hơn", comparing.contains(tokens[end - 2].word) { return (.none, end) }
         return (hedge, end - 1)

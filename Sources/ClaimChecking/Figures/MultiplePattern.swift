@@ -3,7 +3,7 @@ struct MultiplePattern: FigurePattern {
     func calculations(of stated: Int, in text: FigureText) -> [FigureCalculation] {
         guard text.quantities[stated].kind == .times, let link = text.gap(stated), let gap = text.gap(stated + 1),
             !link.crossesSentence, !gap.crossesSentence, link.words.count <= 8, gap.words.count <= 10,
-            text.lead(stated).words.suffix(2).contains("gấp"), !gap.contains(",")
+            text.lead(stated).words.suffix(2).contains(where: { ["gấp", "bằng"].contains($0) }), !gap.contains(",")
         else { return [] }
         let (great, small) = (text.quantities[stated - 1], text.quantities[stated + 1])
         let isNamed = gap.has("so với") || gap.contains("mức") || gap.has("con số")

@@ -5,7 +5,7 @@ struct PartPattern: FigurePattern {
         let part = text.quantities[stated]
         guard part.kind == .amount, stated > 1, let link = text.gap(stated), !link.crossesSentence,
             let (whole, share) = shareOfWhole(stated, link, text) ?? shareThenWhole(stated, link, text)
-                ?? shareAmong(stated, link, text)
+                ?? shareAmong(stated, link, text) ?? rateOf(stated, link, text)
         else { return [] }
         let (one, two) = (text.quantities[whole], share)
         guard one.kind == .amount, one.measure?.base == part.measure?.base, one.baseValue > part.baseValue,
@@ -54,6 +54,16 @@ struct PartPattern: FigurePattern {
         let isEqual = close.words == ["là"] && gap.containsAny(["của", "trong", "trên"])
         guard isEqual || close.containsAny(["tức", "đương", "ứng"]), close.words.count <= 3 else { return nil }
         return (stated - 1, share.asRate)
+    }
+
+    /// `hóa đơn 500.000 đồng, thuế 8% là 40.000 đồng`.
+    private func rateOf(_ stated: Int, _ link: FigureGap, _ text: FigureText) -> (Int, share: Quantity)? {
+        let share = text.quantities[stated - 1]
+        guard share.kind == .percent, share.per.isEmpty, link.words.count <= 4, let gap = text.gap(stated - 1),
+            gap.words.count <= 8, !gap.crossesSentence, link.lastClause.isOf(["là", "tức", "tương", "đương", "ứng", "với"]),
+            gap.containsAny(["thuế", "phí", "cọc", "hồng", "trích", "phạt"])
+        else { return nil }
+        return (stated - 2, share.asRate)
     }
 
     private func isOfWhole(_ gap: FigureGap, _ lead: FigureGap) -> Bool {

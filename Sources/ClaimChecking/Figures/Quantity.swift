@@ -76,10 +76,11 @@ extension Quantity {
     }
 
     /// What a stated result may stand for, since writers round or cut off: up to a unit of its last digit more, and
-    /// as much less where it has decimals.
+    /// as much less where it has decimals; amounts half a unit.
     var result: Interval {
         if isCount { return interval(0, 0) }
-        return kind == .times ? interval(0.5, 0.5) : interval(decimals > 0 ? 1 : 0.5, 1)
+        if kind == .times || (kind == .amount && decimals > 0) { return interval(0.5, 0.5) }
+        return interval(decimals > 0 ? 1 : 0.5, 1)
     }
 
     /// The values that so many units of the last digit below and above reach, widened as the number is hedged.

@@ -112,8 +112,10 @@ struct QuantityReader {
         quantity.kind = kind
         extend(&quantity, by: form.count)
         quantity.figure = quantity.tokens
-        // A rate for a time is no share.
-        if words(position, 1).first == "/" { quantity.kind = .opaque }
+        // A rate for a time, `6%/năm`, is compared only with its like.
+        guard words(position, 1).first == "/", position + 1 < tokens.count, tokens[position + 1].isWord else { return }
+        quantity.per = tokens[position + 1].word
+        extend(&quantity, by: 2)
     }
 
     /// `tỷ`, `nghìn tỷ`, `tỷ rưỡi`, `tỷ 200 triệu`.

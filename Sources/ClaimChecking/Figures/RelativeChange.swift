@@ -8,7 +8,10 @@ struct RelativeChange {
     /// The readings of a percentage as one of a change, the most likely first; the others only let it pass.
     static func readings(percent stated: Int, in text: FigureText) -> [FigureCalculation] {
         guard stated > 0, text.quantities[stated].kind == .percent else { return [] }
-        let changes = [changeWithResult(stated, text), changeBefore(stated, text), changeAfter(stated, text)]
+        let changes = [
+            changeWithResult(stated, text), changeBefore(stated, text), changeAfter(stated, text),
+            changeThenResult(stated, text),
+        ]
         let calculations = changes.compactMap { $0 }.compactMap { $0.calculation(text) }
         return calculations.enumerated().map { place, calculation in
             var calculation = calculation
@@ -49,6 +52,14 @@ struct RelativeChange {
         return RelativeChange(after: stated - 2, change: stated - 1, isRising: cue.isRising)
     }
 
+    /// `tăng thêm 12.000, đạt 72.000 thuê bao, tức tăng 20%`.
+    private static func changeThenResult(_ stated: Int, _ text: FigureText) -> RelativeChange? {
+        guard stated > 1, let gap = text.gap(stated), isEquivalence(gap), let between = text.gap(stated - 1),
+            isResult(between), let cue = ChangeCue(before: stated - 2, in: text)
+        else { return nil }
+        return RelativeChange(after: stated - 1, change: stated - 2, isRising: cue.isRising)
+    }
+
     /// `đạt 7.407 tỷ đồng, tăng 75,8%, tức 3.193 tỷ đồng`.
     private static func changeAfter(_ stated: Int, _ text: FigureText) -> RelativeChange? {
         guard let gap = text.gap(stated + 1), isEquivalence(gap), let link = text.gap(stated), !link.crossesSentence,
@@ -69,7 +80,11 @@ struct RelativeChange {
             "(", ",", "tương", "đương", "ứng", "với", "hay", "tức", "là", "tăng", "giảm", "khoảng", "bằng", "mức",
             "tỷ", "lệ", "+", "-",
         ]
-        return !gap.words.isEmpty && gap.words.count <= 6 && gap.isOf(words)
-            && (gap.words.first == "(" || gap.containsAny(["đương", "ứng", "tức", "hay", "bằng"]))
+        // The thing counted may have a word more: `72.000 thuê bao, tức tăng 20%`.
+        let noun = gap.words.prefix { $0 != "," && $0 != "(" }
+        let rest = FigureGap(words: noun.count == gap.words.count ? gap.words : Array(gap.words[noun.count...]))
+        return !rest.words.isEmpty && rest.words.count <= 6 && rest.isOf(words)
+            && (noun.count <= 1 || noun.count == gap.words.count)
+            && (rest.words.first == "(" || rest.containsAny(["đương", "ứng", "tức", "hay", "bằng"]))
     }
 }

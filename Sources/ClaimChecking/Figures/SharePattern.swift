@@ -3,7 +3,7 @@
 struct SharePattern: FigurePattern {
     func calculations(of stated: Int, in text: FigureText) -> [FigureCalculation] {
         let quantity = text.quantities[stated]
-        guard quantity.kind == .percent || quantity.kind == .fraction else { return [] }
+        guard quantity.kind == .percent || quantity.kind == .fraction, quantity.per.isEmpty else { return [] }
         guard
             let (part, whole) = before(stated, text) ?? after(stated, text) ?? planned(stated, text)
                 ?? contrasted(stated, text)
@@ -64,7 +64,7 @@ struct SharePattern: FigurePattern {
         guard whole > 0, let gap = text.gap(whole), !gap.crossesSentence else { return nil }
         let (one, two) = (text.quantities[whole - 1], text.quantities[whole])
         guard one.kind == .amount, one.isComparable(two), !one.isTime, !two.isTime else { return nil }
-        if gap.words == ["/"] || (gap.words == ["trong"] && one.baseValue < two.baseValue) { return (whole - 1, whole) }
+        if gap.words == ["/"] || isAmong(gap, one, two) { return (whole - 1, whole) }
         let links = ["trong tổng số", "trên tổng số", "trong số", "/ tổng số", "trong tổng", "trên tổng"]
         guard links.contains(where: gap.ends), gap.words.count <= 10, !gap.containsAny(ShareLink.turns),
             !gap.contains(",")
@@ -73,6 +73,16 @@ struct SharePattern: FigurePattern {
             return isOver && one.isAlike(two) ? (whole - 1, whole) : nil
         }
         return (whole - 1, whole)
+    }
+
+    /// `45 hộ tái nghèo trong 1.500 hộ`, `trong tổng diện tích 1.500 ha`.
+    private func isAmong(_ gap: FigureGap, _ one: Quantity, _ two: Quantity) -> Bool {
+        let isBare = gap.words == ["trong"] && one.isComparable(two)
+        guard one.isAlike(two) || isBare, one.baseValue < two.baseValue, gap.words.count <= 8, !gap.containsAny(ShareLink.turns),
+            !gap.containsAny([",", ";"])
+        else { return false }
+        let close = FigureGap(words: Array(gap.words.suffix(5)))
+        return gap.ends(with: "trong") || close.has("trong tổng") || close.has("trên tổng")
     }
 
     /// `tổng số 407 đơn, … 381 đơn`: the whole stands before, other parts of it perhaps between.
@@ -117,7 +127,7 @@ struct SharePattern: FigurePattern {
         if gap.contains(":") || gap.contains("tổng") || gap.has("năm nay") || lead.has("năm trước") { return false }
         // Money is everywhere; things counted are one.
         let clause = lead.lastClause
-        return text.quantities[whole].measure == nil || clause.containsAny(["tổng", "hoạch", "tiêu", "toán", "giao"])
+        return text.quantities[whole].measure == nil || clause.containsAny(["tổng", "hoạch", "tiêu", "toán", "giao", "toàn", "cả"])
     }
 
     // MARK: The numbers after the share
@@ -127,9 +137,8 @@ struct SharePattern: FigurePattern {
         guard let gap = text.gap(stated + 1), !gap.crossesSentence, stated + 2 < text.quantities.count else {
             return nil
         }
-        let links: Set<String> = ["(", ",", "với", "tức", "tương", "đương", "ứng", "là", "-", "hay", "có", "đạt"]
-        guard gap.words.count <= 4, gap.isOf(links),
-            gap.words.first.map({ ["(", ",", "-", "tương"].contains($0) }) ?? false
+        let links: Set<String> = ["(", "với", "tức", "đương", "ứng", "là", "hay", "có", "đạt"]
+        guard gap.words.count <= 8, !gap.containsAny(ShareLink.turns), let last = gap.words.last, links.contains(last)
         else { return nil }
         let lead = text.lead(stated)
         guard !lead.containsAny(ShareLink.turns) else { return nil }
@@ -175,58 +184,8 @@ struct SharePattern: FigurePattern {
         if of.count < tail.words.count || of.first != next, isNamed(of.prefix(3), whole, text) { return true }
         let kinds = ["diện": "m2", "sản": "kg"]
         if let kind = of.first.flatMap({ kinds[$0] }), kind == text.quantities[whole].measure?.base { return true }
+        if of.first == "dân", noun == "người" { return true }
         let isSlashed = text.gap(whole)?.words == ["/"]
         return PlanWords.begin(tail) && (isSlashed || PlanWords.within(text.lead(whole).lastClause))
-    }
-}
-
-/// Words that say that what follows is part of what was counted before.
-enum PartVerb {
-    static let words: Set<String> = [
-        "đã", "có", "được", "xong", "hoàn", "giải", "quyết", "xử", "thực", "giải", "đạt", "trong", "nay", "số", "thu",
-    ]
-}
-
-/// The words that bind a share to the numbers before it.
-enum ShareLink {
-    private static let words: Set<String> = [
-        "đạt", "chiếm", "tỷ", "tỉ", "lệ", "tương", "đương", "ứng", "bằng", "với", "là", "được", "tới", "đến", "mức",
-        "tức", "hay", "hoàn", "thành", "giải", "quyết", "trên", "ước", "khoảng",
-    ]
-    private static let binding: Set<String> = ["đạt", "chiếm", "lệ", "đương", "bằng", "ứng", "tức"]
-
-    /// Words after which the numbers are no part and whole of one thing.
-    ///
-    /// Votes (`tán thành`) are among them: their share is one of all deputies by custom, not of those who voted.
-    static let turns: Set<String> = [
-        "tán", "tăng", "giảm", "nhưng", "ngoái", "cùng", "so", "bình",
-    ]
-    /// Words that a share right after them is not one of the numbers before.
-    private static let other: Set<String> = ["vượt", "mỗi", "thêm", "bớt"]
-    /// Words and marks after which nothing belongs to a share.
-    static let closing: Set<String> = [",", ")", "(", ";", "và", ":", "-", "\"", "”", "còn", "nhưng", "¶"]
-
-    /// `… đã giải ngân 84 tỷ đồng. Tỷ lệ giải ngân đạt 42%`.
-    static func bindsAnew(_ gap: FigureGap) -> Bool {
-        guard gap.sentenceEnds == 1, !gap.containsAny(turns) else { return false }
-        let sentence = gap.lastSentence
-        let isRate =
-            sentence.words.prefix(4).contains("lệ") && ["đạt", "là", "mới", "chỉ"].contains(sentence.words.last)
-        return isRate && sentence.words.count <= 10 && !sentence.contains(",")
-    }
-
-    static func binds(_ gap: FigureGap) -> Bool {
-        guard !gap.crossesSentence, !gap.containsAny(turns), !gap.has("lần lượt") else { return false }
-        let link = gap.lastClause
-        guard !link.containsAny(other) else { return false }
-        guard gap.words.count - link.words.count <= 16 else { return false }
-        if gap.words.last == "(" { return true }
-        if link.isOf(words) { return link.containsAny(binding) }
-        if link.words.prefix(2).contains("lệ"), ["là", "đạt", "lệ"].contains(link.words.last) || link.words.count <= 6 {
-            return link.words.count <= 8
-        }
-        let close = FigureGap(words: Array(link.words.suffix(3)))
-        return close.words.contains { ["chiếm", "đạt"].contains($0) } && gap.words.count <= 10
-            && !link.contains("đó")
     }
 }

@@ -44,10 +44,19 @@ struct SumPattern: FigurePattern {
         let tail = text.tail(parts.last ?? stated)
         let isWhole =
             hasRest || (tail.words.prefix(2).contains("khác") && text.gap(parts.last ?? 0)?.contains("và") == true)
+        if gap.has("trong đó"), exceeds(total, parts, text) { return parts }
         guard isList || isWhole, !tail.containsAny(["nhiều", "hàng", "một", "số", "khác"]) || isWhole else {
             return nil
         }
         return parts
+    }
+
+    /// Whether parts at different places are together more than the total, so that it is wrong in any case.
+    private func exceeds(_ total: Quantity, _ parts: [Int], _ text: FigureText) -> Bool {
+        let areApart = parts.allSatisfy { part in
+            text.quantities[part].isAlike(total) && ["ở", "tại", "của", "thuộc"].contains(text.tail(part).words.first)
+        }
+        return areApart && parts.reduce(0) { $0 + text.quantities[$1].baseValue } > total.baseValue
     }
 
     private func list(from first: Int, of total: Quantity, _ text: FigureText) -> (parts: [Int], hasRest: Bool)? {
@@ -76,7 +85,7 @@ struct SumPattern: FigurePattern {
     private static let totals = [
         "tổng cộng", "tổng số", "cộng lại", "tất cả", "tính chung", "cả thảy", "cả quý", "cả năm", "cả đợt",
         "tổng kinh phí",
-        "cả hai", "cả ba", "tổng là", "gộp lại", "tổng thương vong", "tổng thiệt hại", "tổng trị giá", "tổng chi phí",
+        "cả hai", "cả ba", "tổng là", "gộp lại", "cả bốn", "cả cụm", "như vậy có", "tổng thương vong", "tổng thiệt hại", "tổng trị giá", "tổng chi phí",
         "tổng diện tích", "tổng chiều dài",
     ]
 

@@ -24,26 +24,23 @@ struct TriplePattern: FigurePattern {
         let (small, great) = text.quantities[one].baseValue <= text.quantities[two].baseValue ? (one, two) : (two, one)
         let pair = FigurePair(small: small, great: great, text: text)
         let link = text.lead(stated).lastClause
-        let all = [pair.share, pair.growth, pair.fall, pair.rest].map { reading in
-            var reading = reading
-            reading.isLoose = true
-            return reading
-        }
+        let quantity = text.quantities[stated]
+        guard ![pair.share, pair.growth, pair.fall, pair.rest].contains(where: { $0.range.meets(quantity.result) })
+        else { return [] }
         if let cue = ChangeCue(before: stated, in: text) {
-            guard ChangeLink.keepsSubject(text.gap(stated) ?? FigureGap(words: [])), pair.areAtTwoTimes else { return all }
-            return [cue.isRising ? pair.growth : pair.fall] + all
+            guard let gap = text.gap(stated), ChangeLink.keepsSubject(gap), pair.areAtTwoTimes else { return [] }
+            return [cue.isRising ? pair.growth : pair.fall]
         }
-        guard link.containsAny(["chiếm", "đạt", "lệ", "tức", "đương", "ứng"]), link.words.count <= 6,
-            !text.lead(stated).containsAny(ShareLink.turns), pair.isPartAndWhole
-        else { return all }
-        return [pair.share] + all
+        let isShare = link.containsAny(["chiếm", "đạt", "lệ", "tức", "đương", "ứng"]) && link.words.count <= 6
+        return isShare && !text.lead(stated).containsAny(ShareLink.turns) && pair.isPartAndWhole ? [pair.share] : []
     }
 
     // MARK: Times and points
 
     private func multiple(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
-        guard text.lead(stated).words.suffix(3).contains("gấp"), window.others.count <= 3,
-            let (one, two) = window.onlyPair(in: text, where: { $0.kind == .amount && $0.value > 0 })
+        guard text.lead(stated).words.suffix(3).contains("gấp"), window.others.count == 2,
+            let (one, two) = window.onlyPair(in: text, where: { $0.kind == .amount && $0.value > 0 }), one < stated,
+            two > stated || (FigureEnd(after: stated, in: text).isClosed && FigureTime.pair(one, two, in: text) != nil)
         else { return [] }
         let isRising = text.quantities[one].baseValue <= text.quantities[two].baseValue
         return [FigurePair(small: isRising ? one : two, great: isRising ? two : one, text: text).quotient]
@@ -51,7 +48,7 @@ struct TriplePattern: FigurePattern {
 
     private func points(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
         guard let (one, two) = window.onlyPair(in: text, where: { $0.kind == .percent }),
-            ChangeCue(before: stated, in: text) != nil
+            ChangeCue(before: stated, in: text) != nil, one < stated, two < stated
         else { return [] }
         let isRising = text.quantities[one].baseValue <= text.quantities[two].baseValue
         return [FigurePair(small: isRising ? one : two, great: isRising ? two : one, text: text).difference(in: text.quantities[stated])]
@@ -70,13 +67,15 @@ struct TriplePattern: FigurePattern {
         let (small, great) = text.quantities[one].baseValue <= text.quantities[two].baseValue ? (one, two) : (two, one)
         let pair = FigurePair(small: small, great: great, text: text)
         let (sum, difference) = (pair.sum(in: quantity), pair.difference(in: quantity))
-        var all = [sum, difference]
-        for index in all.indices { all[index].isLoose = true }
         let link = text.lead(stated).lastClause
-        guard link.words.count <= 6, !link.contains("trong") else { return all }
-        if link.containsAny(Self.sums), pair.isClose(sum, to: quantity) { return [sum] + all }
+        guard ![sum, difference].contains(where: { $0.range.meets(quantity.result) }), link.words.count <= 6,
+            !link.contains("trong"), text.gap(stated)?.crossesSentence == false,
+            text.tail(stated).words.first != "so"
+        else { return [] }
+        if link.containsAny(Self.sums), pair.isClose(sum, to: quantity) { return [sum] }
         let isChange = ChangeCue(before: stated, in: text) != nil && pair.areAtTwoTimes
-        let isRest = link.containsAny(Self.rests) && pair.isPartAndWhole
-        return isChange || isRest ? [difference] + all : all
+        let isRest = link.words.prefix(2).contains(where: Self.rests.contains) && pair.isPartAndWhole
+        let isShortfall = ["thiếu", "chênh", "hụt", "thừa"].contains(link.words.first) && two == stated - 1
+        return isChange || isRest || isShortfall ? [difference] : []
     }
 }
