@@ -17,7 +17,10 @@ package struct FigureChecker: Sendable {
     package init() {}
 
     /// Bytes of a field that are read.
-    private static let longestField = 400_000
+    private static let longestField = 200_000
+
+    /// Findings of a field that are given; an article with more is no article.
+    private static let mostFindings = 50
 
     /// The figures of an item that disagree, in the order of its fields.
     package func findings(in content: ArticleContent) -> [FigureFinding] {
@@ -25,7 +28,7 @@ package struct FigureChecker: Sendable {
             let string = Self.readable(content[field])
             guard string.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
             let text = FigureText(string)
-            return findings(in: text, field)
+            return Array(findings(in: text, field).prefix(Self.mostFindings))
         }
     }
 
@@ -56,7 +59,9 @@ package struct FigureChecker: Sendable {
         _ text: FigureText,
         _ field: ArticleField
     ) -> FigureFinding? {
-        guard quantity.kind != .opaque, let reading = readings.first(where: { !$0.calculation.isLoose }),
+        // A rate for a time does not follow from two numbers alone.
+        let isRate = quantity.kind == .percent && !quantity.per.isEmpty
+        guard quantity.kind != .opaque, !isRate, let reading = readings.first(where: { !$0.calculation.isLoose }),
             !readings.contains(where: { $0.calculation.range.meets(quantity.result) }),
             FigurePlausibility.isSlip(stated: quantity.value, follows: reading.calculation.follows)
         else { return nil }

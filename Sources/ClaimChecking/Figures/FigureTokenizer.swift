@@ -74,7 +74,7 @@ struct FigureTokenizer {
             let end = min(start + UTF8.width(scalar), gap.endIndex)
             defer { start = end }
             if scalar.properties.isWhitespace || scalar.value == 0xA0 { continue }
-            if closing, scalar != "%" && scalar != ")" && scalar != "²" { return }
+            if closing, scalar != "%" && scalar != ")" { return }
             append(scalar == "–" || scalar == "—" ? "-" : String(scalar), start..<end)
         }
     }

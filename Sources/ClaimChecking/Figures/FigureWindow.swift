@@ -16,7 +16,9 @@ struct FigureWindow {
             while stated - first < Self.most, let gap = text.gap(first), !gap.crossesSentence { first -= 1 }
         }
         others = (first...last).filter { $0 != stated }
-        guard others.count < Self.most, !others.contains(where: { text.quantities[$0].kind == .opaque }) else { return nil }
+        guard others.count < Self.most, !others.contains(where: { text.quantities[$0].kind == .opaque }) else {
+            return nil
+        }
     }
 
     /// The only two quantities that are of one thing; nil when there are other such pairs.

@@ -11,7 +11,6 @@ struct Measure: Equatable {
         guard let first = words.first else { return nil }
         let second = words.dropFirst().first ?? ""
         if let measure = double["\(first) \(second)"] { return (measure, 2) }
-        if first == "m", second == "²" { return (Measure(base: "m2", factor: 1), 2) }
         return single[first].map { ($0, 1) }
     }
 
@@ -19,8 +18,8 @@ struct Measure: Equatable {
         ("đồng", [("đồng", 1), ("vnd", 1), ("vnđ", 1), ("đ", 1)]),
         ("usd", [("usd", 1), ("đôla", 1)]), ("euro", [("euro", 1), ("eur", 1)]),
         ("kg", [("kg", 1), ("tấn", 1_000), ("tạ", 100), ("yến", 10), ("kilôgam", 1)]),
-        ("m2", [("m2", 1), ("ha", 10_000), ("hecta", 10_000), ("km2", 1_000_000)]),
-        ("m", [("m", 1), ("km", 1_000), ("mét", 1)]), ("m3", [("m3", 1)]), ("lít", [("lít", 1)]),
+        ("m2", [("m2", 1), ("m²", 1), ("km²", 1_000_000), ("ha", 10_000), ("hecta", 10_000), ("km2", 1_000_000)]),
+        ("m", [("m", 1), ("km", 1_000), ("mét", 1)]), ("m3", [("m3", 1), ("m³", 1)]), ("lít", [("lít", 1)]),
         ("kwh", [("kwh", 1)]), ("mw", [("mw", 1)]),
     ])
 

@@ -9,7 +9,7 @@ struct PartPattern: FigurePattern {
         else { return [] }
         let (one, two) = (text.quantities[whole], share)
         guard one.kind == .amount, one.measure?.base == part.measure?.base, one.baseValue > part.baseValue,
-            two.value < 100, two.value > 0
+            two.value < 100, two.value > 0, two.per.isEmpty
         else { return [] }
         return [
             FigureCalculation(
@@ -60,7 +60,8 @@ struct PartPattern: FigurePattern {
     private func rateOf(_ stated: Int, _ link: FigureGap, _ text: FigureText) -> (Int, share: Quantity)? {
         let share = text.quantities[stated - 1]
         guard share.kind == .percent, share.per.isEmpty, link.words.count <= 4, let gap = text.gap(stated - 1),
-            gap.words.count <= 8, !gap.crossesSentence, link.lastClause.isOf(["là", "tức", "tương", "đương", "ứng", "với"]),
+            gap.words.count <= 8, !gap.crossesSentence,
+            link.lastClause.isOf(["là", "tức", "tương", "đương", "ứng", "với"]),
             gap.containsAny(["thuế", "phí", "cọc", "hồng", "trích", "phạt"])
         else { return nil }
         return (stated - 2, share.asRate)

@@ -9,7 +9,8 @@ struct ProductPattern: FigurePattern {
         let total = text.quantities[stated]
         guard total.kind == .amount, total.per.isEmpty, stated > 1, let link = text.gap(stated),
             let gap = text.gap(stated - 1), link.sentenceEnds <= 1, !gap.crossesSentence, link.words.count <= 16,
-            gap.words.count <= 8, link.containsAny(Self.cues) || text.lead(stated - 2).contains("mỗi"), !link.contains("cả")
+            gap.words.count <= 8, link.containsAny(Self.cues) || text.lead(stated - 2).contains("mỗi"),
+            !link.contains("cả")
         else { return [] }
         var (count, each) = (text.quantities[stated - 2], text.quantities[stated - 1])
         let isEachFirst = text.lead(stated - 2).contains("mỗi") && gap.contains(",")

@@ -10,7 +10,7 @@ struct ResultPattern: FigurePattern {
         guard cue != nil || isTaxed else { return [] }
         let isRising = cue?.isRising ?? true
         let (base, change) = (text.quantities[stated - 2], text.quantities[stated - 1])
-        guard base.isAlike(result), change.kind == .percent, change.value < 100 else { return [] }
+        guard base.isAlike(result), change.kind == .percent, change.per.isEmpty, change.value < 100 else { return [] }
         let sign: Double = isRising ? 1 : -1
         let part = base.operand * change.result * 0.01
         return [

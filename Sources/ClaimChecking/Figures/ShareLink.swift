@@ -9,9 +9,12 @@ enum PartVerb {
 enum ShareLink {
     private static let words: Set<String> = [
         "đạt", "chiếm", "tỷ", "tỉ", "lệ", "tương", "đương", "ứng", "bằng", "với", "là", "được", "tới", "đến", "mức",
-        "tức", "hay", "nghĩa", "tính", "ra", "mới", "chỉ", "còn", "vỏn", "vẹn", "hoàn", "thành", "giải", "quyết", "trên", "ước", "khoảng",
+        "tức", "hay", "nghĩa", "tính", "ra", "mới", "chỉ", "còn", "vỏn", "vẹn", "hoàn", "thành", "giải", "quyết",
+        "trên", "ước", "khoảng",
     ]
-    private static let binding: Set<String> = ["đạt", "chiếm", "lệ", "đương", "bằng", "ứng", "tức", "nghĩa", "ra", "hay"]
+    private static let binding: Set<String> = [
+        "đạt", "chiếm", "lệ", "đương", "bằng", "ứng", "tức", "nghĩa", "ra", "hay",
+    ]
 
     /// Words after which the numbers are no part and whole of one thing.
     ///
@@ -45,7 +48,8 @@ enum ShareLink {
         }
         // After a comma the share would be one of something new: "…, nữ chiếm 40%".
         let close = FigureGap(words: Array(link.words.suffix(3)))
-        return link.words.count == gap.words.count && close.words.contains { ["chiếm", "đạt"].contains($0) } && gap.words.count <= 10
+        return link.words.count == gap.words.count && close.words.contains { ["chiếm", "đạt"].contains($0) }
+            && gap.words.count <= 10
             && !link.contains("đó")
     }
 }

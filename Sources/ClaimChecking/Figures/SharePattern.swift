@@ -78,7 +78,8 @@ struct SharePattern: FigurePattern {
     /// `45 hộ tái nghèo trong 1.500 hộ`, `trong tổng diện tích 1.500 ha`.
     private func isAmong(_ gap: FigureGap, _ one: Quantity, _ two: Quantity) -> Bool {
         let isBare = gap.words == ["trong"] && one.isComparable(two)
-        guard one.isAlike(two) || isBare, one.baseValue < two.baseValue, gap.words.count <= 8, !gap.containsAny(ShareLink.turns),
+        guard one.isAlike(two) || isBare, one.baseValue < two.baseValue, gap.words.count <= 8,
+            !gap.containsAny(ShareLink.turns),
             !gap.containsAny([",", ";"])
         else { return false }
         let close = FigureGap(words: Array(gap.words.suffix(5)))
@@ -127,7 +128,8 @@ struct SharePattern: FigurePattern {
         if gap.contains(":") || gap.contains("tổng") || gap.has("năm nay") || lead.has("năm trước") { return false }
         // Money is everywhere; things counted are one.
         let clause = lead.lastClause
-        return text.quantities[whole].measure == nil || clause.containsAny(["tổng", "hoạch", "tiêu", "toán", "giao", "toàn", "cả"])
+        return text.quantities[whole].measure == nil
+            || clause.containsAny(["tổng", "hoạch", "tiêu", "toán", "giao", "toàn", "cả"])
     }
 
     // MARK: The numbers after the share

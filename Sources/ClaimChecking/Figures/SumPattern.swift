@@ -85,7 +85,8 @@ struct SumPattern: FigurePattern {
     private static let totals = [
         "tổng cộng", "tổng số", "cộng lại", "tất cả", "tính chung", "cả thảy", "cả quý", "cả năm", "cả đợt",
         "tổng kinh phí",
-        "cả hai", "cả ba", "tổng là", "gộp lại", "cả bốn", "cả cụm", "như vậy có", "tổng thương vong", "tổng thiệt hại", "tổng trị giá", "tổng chi phí",
+        "cả hai", "cả ba", "tổng là", "gộp lại", "cả bốn", "cả cụm", "như vậy có", "tổng thương vong", "tổng thiệt hại",
+        "tổng trị giá", "tổng chi phí",
         "tổng diện tích", "tổng chiều dài",
     ]
 

@@ -1,7 +1,7 @@
-/// Three numbers that a sentence puts together with a word for how: the two that are of one thing and the one that
-/// the word stands before, `hợp tác xã có 48 hộ, năm nay kết nạp thêm 12 hộ …`, however the rest is phrased.
+/// The only two numbers of a sentence that are of one thing, and one more with a word for how it follows from them,
+/// however the rest is phrased: `nguồn cung 1.500 tấn, nhu cầu 1.800 tấn, thiếu 300 tấn`.
 ///
-/// What the stricter patterns leave; good only where no other two numbers of the sentence are of one thing.
+/// It reads what the stricter patterns leave.
 struct TriplePattern: FigurePattern {
     func calculations(of stated: Int, in text: FigureText) -> [FigureCalculation] {
         guard let window = FigureWindow(around: stated, in: text) else { return [] }
@@ -17,7 +17,8 @@ struct TriplePattern: FigurePattern {
     // MARK: Per cent
 
     private func relative(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
-        guard window.others.allSatisfy({ text.quantities[$0].kind == .amount }), window.others.allSatisfy({ $0 < stated }),
+        guard window.others.allSatisfy({ text.quantities[$0].kind == .amount }),
+            window.others.allSatisfy({ $0 < stated }),
             let (one, two) = window.onlyPair(in: text, where: { $0.kind == .amount && $0.value > 0 }),
             FigureEnd(after: stated, in: text).isClosed
         else { return [] }
@@ -51,13 +52,19 @@ struct TriplePattern: FigurePattern {
             ChangeCue(before: stated, in: text) != nil, one < stated, two < stated
         else { return [] }
         let isRising = text.quantities[one].baseValue <= text.quantities[two].baseValue
-        return [FigurePair(small: isRising ? one : two, great: isRising ? two : one, text: text).difference(in: text.quantities[stated])]
+        return [
+            FigurePair(small: isRising ? one : two, great: isRising ? two : one, text: text).difference(
+                in: text.quantities[stated]
+            )
+        ]
     }
 
     // MARK: Amounts
 
     private static let sums: Set<String> = ["tổng", "cộng", "tất", "chung", "gộp"]
     private static let rests: Set<String> = ["còn", "thiếu", "vắng", "dư", "thừa", "hụt", "chênh", "lệch"]
+
+    private static let restLinks: Set<String> = ["lại", "hiện", "số", "là", "vẫn", "nợ", "nay", "chưa", "chỉ"]
 
     private func absolute(_ stated: Int, _ window: FigureWindow, _ text: FigureText) -> [FigureCalculation] {
         let quantity = text.quantities[stated]
@@ -74,7 +81,7 @@ struct TriplePattern: FigurePattern {
         else { return [] }
         if link.containsAny(Self.sums), pair.isClose(sum, to: quantity) { return [sum] }
         let isChange = ChangeCue(before: stated, in: text) != nil && pair.areAtTwoTimes
-        let isRest = link.words.prefix(2).contains(where: Self.rests.contains) && pair.isPartAndWhole
+        let isRest = link.containsAny(Self.rests) && link.isOf(Self.rests.union(Self.restLinks)) && pair.isPartAndWhole
         let isShortfall = ["thiếu", "chênh", "hụt", "thừa"].contains(link.words.first) && two == stated - 1
         return isChange || isRest || isShortfall ? [difference] : []
     }

@@ -43,7 +43,9 @@ struct FigureTrapTests {
         "Vốn 120 tỷ đồng, trong đó có 45 tỷ đồng vốn trung ương và 30 tỷ đồng vốn tỉnh.",
         "Ghi nhận thêm 45 ca và 30 ca nặng, nâng tổng số ca từ đầu năm lên 1.230 ca.",
         "Có 88% sinh viên có việc làm, trong đó 64% làm đúng ngành. Khóa này có 1.450 em.",
-        "Trong số 80 hộ, 50 hộ đã nhận tiền, còn 12 hộ khiếu nại.", "Giá xăng tăng 3 lần, từ 20.000 lên 21.500 đồng.",
+        "Trong số 80 hộ, 50 hộ đã nhận tiền, còn 12 hộ khiếu nại.",
+        "Công trình 45 tỷ đồng, đã giải ngân 30 tỷ đồng, còn nợ nhà thầu 5 tỷ đồng.",
+        "Giá xăng tăng 3 lần, từ 20.000 lên 21.500 đồng.",
         "Bị cáo lĩnh 6 tháng tù về tội này và 6 tháng tù về tội kia, tổng cộng 8 năm tù.",
         "Chỉ số tăng 5,32 điểm (+4,79%), đạt 116,35 điểm; chỉ số kia tăng 2,82 điểm (+2,27%), đạt 127,2 điểm.",
     ])
