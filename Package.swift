@@ -96,7 +96,11 @@ let tests: [Target] = [
         dependencies: ["IssueClassification", "PressModel"],
         exclude: ["Criticism"]
     ),
-    .testTarget(name: "ClaimCheckingTests", dependencies: ["ClaimChecking", "PressModel"]),
+    .testTarget(
+        name: "ClaimCheckingTests",
+        dependencies: ["ClaimChecking", "PressModel"],
+        exclude: ["Figures/figures.ndjson", "Figures/judged.tsv"]
+    ),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
     .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"], exclude: ["Archives"]),

@@ -79,7 +79,7 @@ struct FigureStage: Sendable {
                         weight: 1
                     )
                 ],
-                rule: "figures-1",
+                rule: "figures-2",
                 note: note[language]
             )
         }
