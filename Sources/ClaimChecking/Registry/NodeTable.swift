@@ -18,7 +18,9 @@ struct ReviewNode {
         let isPerson = types.contains { $0.hasSuffix("Person") }
         name = isPerson ? nil : object.text("name")
         verdict = isPerson ? nil : object.text("alternateName")
-        hasSite = object["logo"] != nil || object.text("url").flatMap(ReviewLink.init)?.isFrontPage == true
+        hasSite =
+            types.isEmpty
+            && (object["logo"] != nil || object.text("url").flatMap { ReviewLink($0) }?.isFrontPage == true)
     }
 
     /// The name when it is certain that it is no person's: it is said to be an organisation, or has what only these have.

@@ -32,23 +32,27 @@ package enum PageReviews {
         return parted(outcomes + entries.readWaiting())
     }
 
-    /// What old pages write behind a script's JSON to hide it.
-    private static let endings = ["-->", "]]>", "*/", "//", ";"].map { Array($0.utf8) }
+    /// What old pages write around a script's JSON to hide it from older browsers.
+    private static let wrapping = ["<![CDATA[", "<!--", "-->", "]]>", "/*", "*/", "//", ";"].map { Array($0.utf8) }
 
-    /// The script's JSON; comments around it (`<!-- -->`, `//<![CDATA[ //]]>`) become blanks, so that lines still count.
+    /// The script's JSON; what is wrapped around it (`<!-- -->`, `//<![CDATA[ //]]>`) becomes blanks, so that lines count.
     private static func bare(_ script: String) -> [UInt8] {
         var bytes = Array(script.utf8)
-        let first = bytes.indices.first { index in
-            guard "{[".utf8.contains(bytes[index]) else { return false }
-            return bytes[(index + 1)...].first { $0 > 0x20 }.map(#""{[]}"#.utf8.contains) ?? false
-        }
-        for index in 0..<(first ?? bytes.count) where bytes[index] != 0x0A { bytes[index] = 0x20 }
+        var start = 0
         var end = bytes.count
-        while true {
-            end = bytes[..<end].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
-            guard let ending = endings.first(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) else { break }
-            end -= ending.count
+        while let first = bytes[start..<end].firstIndex(where: { $0 > 0x20 }) {
+            start = first
+            guard let sign = wrapping.first(where: bytes[start..<end].starts) else { break }
+            start += sign.count
         }
+        while let last = bytes[start..<end].lastIndex(where: { $0 > 0x20 }) {
+            end = last + 1
+            guard let sign = wrapping.first(where: { bytes[start..<end].suffix($0.count).elementsEqual($0) }) else {
+                break
+            }
+            end -= sign.count
+        }
+        for index in 0..<start where bytes[index] != 0x0A { bytes[index] = 0x20 }
         return Array(bytes[..<end])
     }
 

@@ -20,22 +20,35 @@ enum PlainText {
 
     /// Controls, direction marks, zero-width characters and soft hyphens.
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.value >= 0x7F else { return scalar.value < 0x20 }
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0xA0, 0xAD: return true
+        // The letters of Vietnamese.
+        case 0x20..<0x7F, 0xA1..<0x370, 0x1E00..<0x1F00: return false
+        default: break
+        }
         switch scalar.properties.generalCategory {
         case .control, .format, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return true
         default: return false
         }
     }
 
+    /// Blanks of every width (Unicode `White_Space`).
+    static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
     private static func visible(_ text: String) -> String {
         var line = String.UnicodeScalarView()
-        var isBlank = false
+        var isBehindBlank = false
         for scalar in text.unicodeScalars {
-            if scalar == " " || scalar.properties.isWhitespace {
-                isBlank = true
+            if isBlank(scalar) {
+                isBehindBlank = true
             } else if !isInvisible(scalar) {
-                if isBlank, !line.isEmpty { line.append(" ") }
-                isBlank = false
+                if isBehindBlank, !line.isEmpty { line.append(" ") }
+                isBehindBlank = false
                 line.append(scalar)
             }
         }

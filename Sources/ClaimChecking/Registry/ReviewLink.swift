@@ -3,19 +3,25 @@ import Foundation
 /// A link under which a check is published: http or https with a host, and without a user's name.
 struct ReviewLink {
     private static let limit = 4_096
+    private static let schemes = ["https://", "http://"].map { Array($0.utf8) }
 
     let text: String
     /// Whether it leads to a site's front page.
     let isFrontPage: Bool
 
     init?(_ text: String) {
-        let text = text.trimmingCharacters(in: .whitespacesAndNewlines).replacingOccurrences(of: "&amp;", with: "&")
-        guard text.utf8.count <= Self.limit, text.hasPrefix("http"), text.unicodeScalars.allSatisfy(Self.isAllowed),
-            let parts = URLComponents(string: text), let scheme = parts.scheme, ["http", "https"].contains(scheme),
-            parts.host?.isEmpty == false, parts.user == nil
+        var text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if text.contains("&amp;") { text = text.replacing("&amp;", with: "&") }
+        let bytes = Array(text.utf8)
+        guard bytes.count <= Self.limit, let scheme = Self.schemes.first(where: bytes.starts),
+            text.unicodeScalars.allSatisfy(Self.isAllowed)
         else { return nil }
+        let rest = bytes.dropFirst(scheme.count)
+        let authority = rest.prefix { !"/?#".utf8.contains($0) }
+        let path = rest.dropFirst(authority.count)
+        guard Self.isHost(authority) else { return nil }
         self.text = text
-        isFrontPage = (parts.path.isEmpty || parts.path == "/") && parts.query == nil
+        isFrontPage = path.isEmpty || path.elementsEqual("/".utf8)
     }
 
     /// The link, seen from a page's address.
@@ -29,8 +35,20 @@ struct ReviewLink {
         }
     }
 
+    /// Whether it is a host's name or number, and perhaps a port.
+    private static func isHost(_ authority: ArraySlice<UInt8>) -> Bool {
+        let host = authority.prefix { $0 != UInt8(ascii: ":") }
+        let port = authority.dropFirst(host.count + 1)
+        return !host.isEmpty && host.first != UInt8(ascii: ".")
+            && !host.contains(where: "@%[];,&=+$!*'()".utf8.contains)
+            && port.count <= 5 && port.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        !"<>\"\\`{}|^".unicodeScalars.contains(scalar) && !scalar.properties.isWhitespace
-            && !PlainText.isInvisible(scalar)
+        guard scalar.value < 0x7F else { return !PlainText.isBlank(scalar) && !PlainText.isInvisible(scalar) }
+        switch scalar {
+        case "<", ">", "\"", "\\", "`", "{", "}", "|", "^": return false
+        default: return scalar.value > 0x20
+        }
     }
 }

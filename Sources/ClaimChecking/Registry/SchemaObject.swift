@@ -4,19 +4,27 @@ import Foundation
 struct SchemaObject {
     private static let prefixes = ["schema:", "https://schema.org/", "http://schema.org/"]
 
+    /// The members, named without the vocabulary's address.
     let members: [String: Any]
-
-    init(_ members: [String: Any]) { self.members = members }
 
     init?(_ value: Any) {
         guard let members = value as? [String: Any] else { return nil }
-        self.members = members
+        let isLong = members.keys.contains { $0.utf8.contains(UInt8(ascii: ":")) }
+        self.members = isLong ? Self.shortened(members) : members
     }
 
-    /// The value of a property, whether its name is written short or as an address.
-    subscript(_ name: String) -> Any? {
-        members[name] ?? Self.prefixes.lazy.compactMap { members[$0 + name] }.first
+    private static func shortened(_ members: [String: Any]) -> [String: Any] {
+        var short = members
+        for (key, value) in members {
+            guard let prefix = prefixes.first(where: key.hasPrefix) else { continue }
+            let name = String(key.dropFirst(prefix.count))
+            if members[name] == nil { short[name] = value }
+        }
+        return short
     }
+
+    /// The value of a property.
+    subscript(_ name: String) -> Any? { members[name] }
 
     /// The values of a property, which may be one or many.
     func values(_ name: String) -> [Any] {
@@ -28,7 +36,7 @@ struct SchemaObject {
     func text(_ name: String) -> String? {
         for value in values(name) {
             let text = (value as? String) ?? SchemaObject(value)?.members["@value"] as? String
-            if let text, text.contains(where: { !$0.isWhitespace }) { return text }
+            if let text, text.utf8.contains(where: { $0 > 0x20 }) { return text }
         }
         return nil
     }
@@ -36,7 +44,8 @@ struct SchemaObject {
     /// Its types without the vocabulary's address.
     var types: [String] {
         values("@type").compactMap { value in
-            (value as? String)?.split(whereSeparator: { "/:#".contains($0) }).last.map(String.init)
+            guard let type = value as? String else { return nil }
+            return type.lastIndex { "/:#".contains($0) }.map { String(type[type.index(after: $0)...]) } ?? type
         }
     }
 
