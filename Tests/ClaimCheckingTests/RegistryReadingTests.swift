@@ -116,6 +116,12 @@ struct RegistryReadingTests {
             lines: [1]
         ),
         Damage(description: "line", json: "\(a)\n\(broken)\n\(b)\n", ids: ["a", "b"], lines: [2]),
+        Damage(
+            description: "several lines",
+            json: "\(a)\n\(broken)\n{\"x\" 1}\n:\n\(b)\nnull x\n",
+            ids: ["a", "b"],
+            lines: [2, 3, 4, 6]
+        ),
         Damage(description: "first line", json: "\(broken)\n\(a)\n\(b)", ids: ["a", "b"], lines: [1]),
         Damage(description: "line cut off", json: "\(a)\n\(b.prefix(40))\n\(c)", ids: ["a", "c"], lines: [2]),
         Damage(description: "words between lines", json: "\(a)\nlỗi máy chủ\n\(b)", ids: ["a", "b"], lines: [2]),

@@ -31,10 +31,9 @@ struct ByteWindow {
 
     private var source: ByteSource
     private var bytes: [UInt8] = []
-    /// The offset and place of the first byte held.
+    /// The offset of the first byte held.
     private var start = 0
-    private var place = TextPlace()
-    /// The last place asked for, from which the next is counted.
+    /// An offset that is held and its place, from which others are counted.
     private var mark = (offset: 0, place: TextPlace())
 
     init(_ source: ByteSource) { self.source = source }
@@ -61,18 +60,20 @@ struct ByteWindow {
     mutating func discard(before offset: Int) {
         let count = offset - start
         guard count >= Self.chunk else { return }
-        place = place(of: offset)
+        mark(offset)
         bytes.removeFirst(count)
         start = offset
     }
 
-    /// The place of an offset that is held.
-    mutating func place(of offset: Int) -> TextPlace {
-        if offset < mark.offset { mark = (start, place) }
-        let range = (mark.offset - start)..<(offset - start)
-        bytes.withUnsafeBytes { mark.place.advance(over: UnsafeRawBufferPointer(rebasing: $0[range])) }
-        mark.offset = offset
-        return mark.place
+    /// Notes an offset, before which no place will be asked for; so that bytes are not counted again and again.
+    mutating func mark(_ offset: Int) { if offset > mark.offset { mark = (offset, place(of: offset)) } }
+
+    /// The place of an offset that is held; not of one before the mark.
+    func place(of offset: Int) -> TextPlace {
+        var place = mark.place
+        let range = (mark.offset - start)..<max(mark.offset - start, offset - start)
+        bytes.withUnsafeBytes { place.advance(over: UnsafeRawBufferPointer(rebasing: $0[range])) }
+        return place
     }
 
     /// Calls a closure with what is held from an offset on.

@@ -57,14 +57,25 @@ struct DocumentInput {
         }
     }
 
+    /// The offset behind the next line break; the end of the document when there is none.
+    mutating func nextLine(from start: Int) throws -> Int {
+        var offset = start
+        while try window.has(offset) {
+            if let index = window.withBytes(from: offset, { $0.firstIndex(of: 0x0A) }) { return offset + index + 1 }
+            offset = window.end
+            window.discard(before: offset)
+        }
+        return offset
+    }
+
     /// The offset of the next object that tells of a review and is whole; the end of the document when there is none.
     ///
     /// Objects that tell of none are passed by as a whole. What is read in vain is read again from the next brace on, so
     /// long as the bytes read in vain do not outweigh the document: the work stays linear.
-    mutating func nextReview(from start: Int, isByLine: Bool) throws -> Int {
+    mutating func nextReview(from start: Int, isOneLine: Bool) throws -> Int {
         var offset = start
         while try nextObject(&offset) {
-            switch try scan(from: offset, isOneLine: isByLine, limit: DocumentWalker.entryLimit) {
+            switch try scan(from: offset, isOneLine: isOneLine, limit: DocumentWalker.entryLimit) {
             case .ended(let end):
                 if tellsOfReview(offset..<end) { return offset }
                 offset = end

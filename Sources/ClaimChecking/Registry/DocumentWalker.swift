@@ -59,6 +59,7 @@ struct DocumentWalker {
         while true {
             input.window.discard(before: offset)
             guard try input.skipBlanks(&offset) else { return finish() }
+            input.window.mark(offset)
             let step: Step?
             if let frame = frames.last {
                 step = try frame.object == nil ? inArray() : inObject()
@@ -210,11 +211,12 @@ struct DocumentWalker {
     private mutating func resume(from start: Int, _ fault: UserFault) throws -> Step {
         isDamaged = true
         while frames.last?.object != nil { frames.removeLast() }
-        offset = try input.nextReview(from: start, isByLine: isByLine)
+        let isLine = frames.isEmpty && isByLine
+        offset = try isLine ? input.nextLine(from: start) : input.nextReview(from: start, isOneLine: isByLine)
         return .fault(fault)
     }
 
-    private mutating func location(_ offset: Int) -> EntryLocation {
+    private func location(_ offset: Int) -> EntryLocation {
         let place = input.window.place(of: offset)
         return EntryLocation(file: FileLocation(path: path, line: place.line), column: place.column)
     }

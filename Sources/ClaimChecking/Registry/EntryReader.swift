@@ -11,49 +11,64 @@ struct LocatedReview {
 struct EntryReader {
     typealias Outcome = Result<LocatedReview, UserFault>
 
-    /// Reviews that may wait, and the bytes of their entries.
-    private static let waitingLimit = 10_000
-    private static let waitingBytes = 4 << 20
+    /// What may wait of entries (bytes); a registry with references is small or names its publisher first.
+    private static let waitingLimit = 8 << 20
 
     private let reader: ReviewReader
     private var nodes = NodeTable()
-    private var waiting: [(review: FoundReview, location: EntryLocation)] = []
+    private var waiting: [WaitingEntry] = []
     private var bytesWaiting = 0
 
     init(_ reader: ReviewReader) { self.reader = reader }
 
     /// The reviews of an entry, and its faults.
     mutating func read(_ bytes: [UInt8], at location: EntryLocation) -> [Outcome] {
-        // Control characters mean nothing outside strings, and JSON has none within.
-        let data = Data(bytes.map { $0 < 0x20 ? 0x20 : $0 })
-        guard let value = try? JSONSerialization.jsonObject(with: data) else {
-            return [.failure(RegistryFault.invalid(location))]
-        }
-        let found = ReviewFinder(in: value)
+        guard let found = Self.find(in: bytes) else { return [.failure(RegistryFault.invalid(location))] }
         for node in found.nodes { nodes.add(node) }
-        return found.reviews.compactMap { review in
+        let mayWait = bytesWaiting + bytes.count <= Self.waitingLimit
+        var outcomes: [Outcome] = []
+        var indices: [Int] = []
+        for (index, review) in found.reviews.enumerated() {
             switch reader.review(review, nodes) {
-            case .success(let published): return .success(LocatedReview(review: published, location: location))
-            case .failure(let missing):
-                guard !missing.isReferred || !wait(review, location, bytes.count) else { return nil }
-                return .failure(RegistryFault.missing(missing.key, location))
+            case .success(let published):
+                outcomes.append(.success(LocatedReview(review: published, location: location)))
+            case .failure(let missing) where missing.isReferred && mayWait: indices.append(index)
+            case .failure(let missing): outcomes.append(.failure(RegistryFault.missing(missing.key, location)))
             }
         }
+        if !indices.isEmpty {
+            waiting.append(WaitingEntry(bytes: bytes, location: location, reviews: indices))
+            bytesWaiting += bytes.count
+        }
+        return outcomes
     }
 
     /// At the end of the document: the reviews that waited.
-    mutating func readWaiting() -> [Outcome] {
+    mutating func readWaiting(_ take: ([Outcome]) throws -> Void) rethrows {
         defer { (waiting, bytesWaiting) = ([], 0) }
-        return waiting.map { review, location in
-            reader.review(review, nodes).map { LocatedReview(review: $0, location: location) }
-                .mapError { RegistryFault.missing($0.key, location) }
+        for entry in waiting {
+            let reviews = Self.find(in: entry.bytes)?.reviews ?? []
+            try take(
+                entry.reviews.map { index in
+                    reader.review(reviews[index], nodes)
+                        .map { LocatedReview(review: $0, location: entry.location) }
+                        .mapError { RegistryFault.missing($0.key, entry.location) }
+                }
+            )
         }
     }
 
-    private mutating func wait(_ review: FoundReview, _ location: EntryLocation, _ count: Int) -> Bool {
-        guard waiting.count < Self.waitingLimit, bytesWaiting + count <= Self.waitingBytes else { return false }
-        waiting.append((review, location))
-        bytesWaiting += count
-        return true
+    private static func find(in bytes: [UInt8]) -> ReviewFinder? {
+        // Control characters mean nothing outside strings, and JSON has none within.
+        let data = Data(bytes.map { $0 < 0x20 ? 0x20 : $0 })
+        return (try? JSONSerialization.jsonObject(with: data)).map(ReviewFinder.init)
     }
+}
+
+/// An entry, some of whose reviews refer to what was not read yet.
+private struct WaitingEntry {
+    let bytes: [UInt8]
+    let location: EntryLocation
+    /// Which reviews of the entry wait.
+    let reviews: [Int]
 }

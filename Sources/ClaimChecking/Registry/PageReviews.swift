@@ -29,7 +29,8 @@ package enum PageReviews {
                 }
             }
         }
-        return parted(outcomes + entries.readWaiting())
+        entries.readWaiting { outcomes += $0 }
+        return parted(outcomes)
     }
 
     /// What old pages write around a script's JSON to hide it from older browsers.

@@ -7,6 +7,7 @@ enum PlainText {
     ///
     /// A text longer than the limit (characters) is cut at a word and ends in “…”.
     static func line(_ text: String, limit: Int) -> String {
+        if isPlain(text) { return cut(text, limit) }
         var text = text
         // What is cut off can't grow back: a reference is longer than its character.
         if text.utf8.count > limit * 64 { text = String(text.prefix(limit * 16)) }
@@ -38,6 +39,25 @@ enum PlainText {
         case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
         }
+    }
+
+    /// Whether there is nothing to take away, as in most texts: no markup, single blanks, letters of Latin script.
+    private static func isPlain(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            let isFine =
+                switch byte {
+                case 0x20: previous != 0x20
+                case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x7F, 0..<0x20: false
+                case 0xC3...0xC9, 0xE1: true
+                // U+1E00 to U+1EFF, behind 0xE1; or the second or third byte of a letter.
+                case 0x80..<0xC0: previous == 0xE1 ? (0xB8...0xBB).contains(byte) : true
+                default: byte < 0x80
+                }
+            guard isFine else { return false }
+            previous = byte
+        }
+        return previous != 0x20
     }
 
     private static func visible(_ text: String) -> String {

@@ -76,7 +76,7 @@ package struct ReviewDocumentReader {
                 onFault(fault)
             }
         }
-        try take(entries.readWaiting())
+        try entries.readWaiting(take)
         guard hasReview else { throw first ?? RegistryFault.noReview(path) }
         summary.isWhole = walker.isWhole
         return summary

@@ -39,9 +39,16 @@ struct ReviewLink {
     private static func isHost(_ authority: ArraySlice<UInt8>) -> Bool {
         let host = authority.prefix { $0 != UInt8(ascii: ":") }
         let port = authority.dropFirst(host.count + 1)
-        return !host.isEmpty && host.first != UInt8(ascii: ".")
-            && !host.contains(where: "@%[];,&=+$!*'()".utf8.contains)
+        return !host.isEmpty && host.first != UInt8(ascii: ".") && host.allSatisfy(isHostByte)
             && port.count <= 5 && port.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private static func isHostByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+            true
+        default: false
+        }
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
