@@ -18,12 +18,17 @@ struct EntryReader {
     private var nodes = NodeTable()
     private var waiting: [WaitingEntry] = []
     private var bytesWaiting = 0
+    /// Whether an entry could not be read at all, so that what it says is not known.
+    private(set) var hasUnreadable = false
 
     init(_ reader: ReviewReader) { self.reader = reader }
 
     /// The reviews of an entry, and its faults.
     mutating func read(_ bytes: [UInt8], at location: EntryLocation) -> [Outcome] {
-        guard let found = Self.find(in: bytes) else { return [.failure(RegistryFault.invalid(location))] }
+        guard let found = Self.find(in: bytes) else {
+            hasUnreadable = true
+            return [.failure(RegistryFault.invalid(location))]
+        }
         for node in found.nodes { nodes.add(node) }
         let mayWait = bytesWaiting + bytes.count <= Self.waitingLimit
         var outcomes: [Outcome] = []

@@ -78,7 +78,7 @@ package struct ReviewDocumentReader {
         }
         try entries.readWaiting(take)
         guard hasReview else { throw first ?? RegistryFault.noReview(path) }
-        summary.isWhole = walker.isWhole
+        summary.isWhole = walker.isWhole && !entries.hasUnreadable
         return summary
     }
 
