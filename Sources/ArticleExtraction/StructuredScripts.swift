@@ -14,14 +14,13 @@ public enum StructuredScripts {
     ///   - charset: The character set of the server's `Content-Type`, which counts before the page's own.
     /// - Returns: The scripts' texts; none for a page of more than 15 MB.
     public static func texts(in html: [UInt8], charset: String?) -> [String] {
-        let probe = Array(kind)
         guard html.count <= pageLimit else { return [] }
         let page = PageReader.read(PageCharset.decode(html, charset: charset))
         var texts: [String] = []
         for index in page.nodes.indices where page.nodes[index].tag == .script {
-            guard let type = page.range(index, .type), ByteSearch.contains(page.bytes[type], probe[...]) else {
-                continue
-            }
+            guard let type = page.range(index, .type),
+                ByteSearch.contains(page.bytes[type].map(ASCII.lower), kind)
+            else { continue }
             let inner = page.inside(index).filter { page.nodes[$0].tag == .text }
             let ranges = inner.map { Int(page.nodes[$0].lower)..<Int(page.nodes[$0].upper) }
             guard ranges.reduce(0, { $0 + $1.count }) <= scriptLimit, !ranges.isEmpty else { continue }
@@ -31,5 +30,5 @@ public enum StructuredScripts {
         return texts
     }
 
-    private static let kind = "ld+json".utf8
+    private static let kind = Array("ld+json".utf8)
 }

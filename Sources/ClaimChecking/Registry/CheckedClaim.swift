@@ -1,6 +1,7 @@
 /// A claim with the check that a publisher made of it, as published.
 ///
-/// No person's name is kept: who made the claim is not read at all.
+/// No person's name is kept: who made the claim is not read at all. The texts are plain lines without markup and control
+/// characters; a claim has at most 2,000 characters, a publisher or verdict 200, what was cut ends in “…”.
 package struct CheckedClaim: Sendable, Equatable, Codable {
     /// The registry's name for the check.
     package let id: String

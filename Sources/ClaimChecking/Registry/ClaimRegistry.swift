@@ -13,40 +13,46 @@ package struct ClaimRegistry: Sendable {
     package let hash: String
     private let positions: [String: Int]
 
-    /// Reads a `DataFeed` of `ClaimReview`, a JSON array of them, one alone, or one a line.
+    /// Reads a document of any form that ``ReviewDocumentReader`` knows; what was withdrawn is left out.
     ///
     /// - Parameters:
     ///   - data: The file's bytes, UTF-8.
     ///   - path: The file's name for messages.
     /// - Throws: `UserFault` when the file is no JSON or has no `ClaimReview` at all.
     package init(data: Data, path: String) throws {
-        let (entries, faults) = try RegistryFile(data: data, path: path).entries()
-        self.init(entries: entries, problems: faults)
+        var located: [LocatedReview] = []
+        var faults: [UserFault] = []
+        _ = try ReviewDocumentReader(data: data, path: path).forEachLocated(onFault: { faults.append($0) }) {
+            located.append($0)
+        }
+        self.init(entries: located.map { Entry(review: $0.review, location: $0.location) }, problems: faults)
     }
 
     /// Makes a registry of checks that were read before; of two with one id the first stays.
-    package init(claims: [CheckedClaim]) {
-        self.init(entries: claims.map { RegistryEntry(claim: $0, location: nil) }, problems: [])
-    }
+    package init(claims: [CheckedClaim]) { self.init(entries: claims.map(Entry.init), problems: []) }
 
     /// Joins registries in order; of two entries with one id the first stays.
     package init(merging registries: [ClaimRegistry]) {
-        let entries = registries.flatMap(\.claims).map { RegistryEntry(claim: $0, location: nil) }
-        self.init(entries: entries, problems: registries.flatMap(\.problems))
+        self.init(
+            entries: registries.flatMap(\.claims).map(Entry.init),
+            problems: registries.flatMap(\.problems)
+        )
     }
 
     /// The claim with the id.
     package func claim(id: String) -> CheckedClaim? { positions[id].map { claims[$0] } }
 
-    private init(entries: [RegistryEntry], problems: [UserFault]) {
+    private init(entries: [Entry], problems: [UserFault]) {
         var claims: [CheckedClaim] = []
         var positions: [String: Int] = [:]
         var problems = problems
         var hash = ContentHash()
-        for entry in entries {
-            let claim = entry.claim
-            guard positions[claim.id] == nil else {
-                if let location = entry.location { problems.append(RegistryFault.repeated(claim.id, location)) }
+        for entry in entries where !entry.review.isWithdrawn {
+            let claim = entry.review.claim
+            if let position = positions[claim.id] {
+                if let location = entry.location, claims[position] != claim {
+                    problems.append(RegistryFault.repeated(claim.id, location))
+                }
                 continue
             }
             positions[claim.id] = claims.count
@@ -60,17 +66,20 @@ package struct ClaimRegistry: Sendable {
         self.hash = hash.hexadecimal
         self.positions = positions
     }
-}
 
-/// A claim with its place in the file it was read from.
-struct RegistryEntry {
-    let claim: CheckedClaim
-    let location: EntryLocation?
-}
+    /// A check with its place in the document it was read from.
+    private struct Entry {
+        let review: PublishedReview
+        let location: EntryLocation?
 
-/// Where an entry stands: by its line, or by its number where the file is one JSON value.
-struct EntryLocation {
-    let file: FileLocation
-    /// Counted from 1; nil where the line says it.
-    let number: Int?
+        init(review: PublishedReview, location: EntryLocation) {
+            self.review = review
+            self.location = location
+        }
+
+        init(_ claim: CheckedClaim) {
+            review = PublishedReview(claim: claim, isWithdrawn: false)
+            location = nil
+        }
+    }
 }

@@ -18,6 +18,8 @@ package struct ReviewSummary: Sendable, Equatable {
     /// Entries with faults.
     package var skipped = 0
     /// Whether the document is a whole registry, so that what no longer stands in it was taken back.
+    ///
+    /// That is one `DataFeed` or one JSON array, complete and undamaged; entries that lack a part don't count as damage.
     package var isWhole = false
 
     package init() {}

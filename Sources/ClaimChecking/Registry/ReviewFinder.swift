@@ -1,30 +1,42 @@
-/// Finds the `ClaimReview` objects of a JSON value: a `DataFeed`, a JSON-LD `@graph`, an array, or one alone.
-enum ReviewFinder {
-    /// Levels that are looked into: a feed's element's item lies in the fifth.
+/// A `ClaimReview` object as it stands in its document.
+struct FoundReview {
+    let object: SchemaObject
+    /// Whether the feed's element around it says that it was deleted (`DataFeedItem.dateDeleted`).
+    let isDeleted: Bool
+}
+
+/// Finds the `ClaimReview` objects of an entry, and the objects that others may refer to.
+struct ReviewFinder {
+    /// Levels that are looked into: a feed's element's item lies in the third.
     private static let depth = 8
     /// The keys under which reviews are published.
-    private static let containers = ["dataFeedElement", "item", "@graph", "itemListElement", "mainEntity"]
+    ///
+    /// `itemReviewed`, where the claimant stands, is none of them.
+    private static let containers = [
+        "dataFeedElement", "item", "@graph", "itemListElement", "mainEntity", "mainEntityOfPage", "review", "hasPart",
+        "subjectOf",
+    ]
 
-    static func reviews(in value: Any) -> [[String: Any]] {
-        var found: [[String: Any]] = []
-        collect(value, depth, into: &found)
-        return found
-    }
+    private(set) var reviews: [FoundReview] = []
+    /// Who and what may be referred to by `@id`.
+    private(set) var nodes: [SchemaObject] = []
 
-    private static func collect(_ value: Any, _ depth: Int, into found: inout [[String: Any]]) {
+    init(in value: Any) { collect(value, Self.depth, isDeleted: false) }
+
+    private mutating func collect(_ value: Any, _ depth: Int, isDeleted: Bool) {
         guard depth > 0 else { return }
         if let list = value as? [Any] {
-            for element in list { collect(element, depth - 1, into: &found) }
-        } else if let object = value as? [String: Any] {
-            if isReview(object) { return found.append(object) }
-            for key in containers {
-                if let inner = object[key] { collect(inner, depth - 1, into: &found) }
+            for element in list { collect(element, depth - 1, isDeleted: isDeleted) }
+        } else if let object = SchemaObject(value) {
+            let isDeleted = isDeleted || object.text("dateDeleted") != nil
+            for key in ["author", "publisher", "reviewRating"] {
+                nodes += object.values(key).compactMap { SchemaObject($0) }.filter { $0.members["@id"] != nil }
+            }
+            if object.isReview { return reviews.append(FoundReview(object: object, isDeleted: isDeleted)) }
+            if object.members["@id"] != nil { nodes.append(object) }
+            for key in Self.containers {
+                if let inner = object[key] { collect(inner, depth - 1, isDeleted: isDeleted) }
             }
         }
-    }
-
-    private static func isReview(_ object: [String: Any]) -> Bool {
-        let types = (object["@type"] as? [Any]) ?? [object["@type"] as Any]
-        return types.contains { ($0 as? String)?.hasSuffix("ClaimReview") == true } || object["claimReviewed"] != nil
     }
 }
