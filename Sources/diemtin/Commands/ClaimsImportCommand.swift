@@ -78,6 +78,9 @@ struct ClaimsImportCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Say.text(vi: "In JSON.", en: "Print JSON.")))
     var json = false
 
+    /// Faults that are printed; a broken file may have millions.
+    private static let mostFaults = 100
+
     func validate() throws {
         guard source != nil || file != "-" else {
             throw ValidationError(
@@ -93,13 +96,23 @@ struct ClaimsImportCommand: ParsableCommand {
         let name = source ?? URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
         var reviews: [PublishedReview] = []
         var faults = 0
+        var shown: [UserFault] = []
         let summary = try ReviewDocumentReader(path: file).forEach(
             onFault: { fault in
                 faults += 1
-                Console.error(TerminalText.safe(fault.text(common.lang)))
+                if shown.count < Self.mostFaults { shown.append(fault) }
             },
             { reviews.append($0) }
         )
+        for fault in shown { Console.error(TerminalText.safe(fault.text(common.lang))) }
+        if faults > shown.count {
+            Console.error(
+                Words(
+                    vi: "… và \(faults - shown.count) mục khác không dùng được",
+                    en: "… and \(faults - shown.count) more entries that can't be used"
+                )[common.lang]
+            )
+        }
         let store = ClaimStore(folder: workspace.claimsFolder, clock: clock)
         let isWhole = summary.isWhole && summary.skipped == 0 && faults == 0
         let changes = try store.update(
