@@ -74,6 +74,7 @@ struct ArticleScoring {
     /// - Parameters:
     ///   - lexicon: The lexicon.
     ///   - keepsAllHits: Whether the hits are wanted even where the threshold is not reached.
+    /// - Returns: What the lexicon makes of the article.
     mutating func score(_ lexicon: CompiledLexicon, keepsAllHits: Bool = true) -> LexiconScore {
         let threshold = hasText ? lexicon.lexicon.threshold : lexicon.lexicon.thresholdWithoutText
         if let blockage = blockage(lexicon) { return .blocked(blockage, threshold) }

@@ -5,6 +5,8 @@ struct Occurrence {
     let phrase: Int32
     /// Index in `ArticleOccurrences.fields`.
     let field: Int32
+    /// Its place among all occurrences of the article; 0 before they are in order.
+    var index: Int32 = 0
     private let start: Int32
     private let end: Int32
 

@@ -53,7 +53,9 @@ struct PhraseSets {
                 for entry in entries {
                     let set = Int(entry.set)
                     let place = Int(parts[set].start &+ parts[set].count)
-                    members.initializeElement(at: place, to: occurrences[Int(entry.occurrence)])
+                    var occurrence = occurrences[Int(entry.occurrence)]
+                    occurrence.index = entry.occurrence
+                    members.initializeElement(at: place, to: occurrence)
                     parts[set].count &+= 1
                 }
             }
@@ -104,28 +106,38 @@ struct PhraseSets {
         }
 
         /// True when some occurrence of a set that reaches into a window satisfies a condition.
-        func contains(_ set: Int32, reachingInto window: Range<Int>, where holds: (Range<Int>) -> Bool) -> Bool {
-            contains(occurrences(of: set), reachingInto: window) { holds($0.syllables) }
-        }
-
-        /// True when some occurrence of a condition's phrases that reaches into a window satisfies a further condition.
-        func meets(_ condition: Int32, reachingInto window: Range<Int>, where holds: (Range<Int>) -> Bool) -> Bool {
-            let phrases = conditions.phrases(of: condition)
-            return contains(all, reachingInto: window) { phrases.contains($0.phrase) && holds($0.syllables) }
-        }
-
+        ///
         /// An article may repeat a word a million times: the question is answered from the few that begin near.
-        @inline(__always)
-        private func contains(
-            _ occurrences: UnsafeBufferPointer<Occurrence>,
-            reachingInto window: Range<Int>,
-            where holds: (Occurrence) -> Bool
-        ) -> Bool {
+        func contains(_ set: Int32, reachingInto window: Range<Int>, where holds: (Range<Int>) -> Bool) -> Bool {
+            let occurrences = occurrences(of: set)
             let start = window.lowerBound - longest
             var index = occurrences.firstIndex(from: { $0.syllables.lowerBound >= start })
             while index < occurrences.count, occurrences[index].syllables.lowerBound < window.upperBound {
-                if holds(occurrences[index]) { return true }
+                if holds(occurrences[index].syllables) { return true }
                 index &+= 1
+            }
+            return false
+        }
+
+        /// True when some occurrence of a condition's phrases that reaches into the window around an occurrence satisfies a
+        /// further condition; the occurrences are looked through outwards from that one.
+        func meets(
+            _ condition: Int32,
+            around occurrence: Occurrence,
+            within: Int,
+            where holds: (Range<Int>) -> Bool
+        ) -> Bool {
+            let phrases = conditions.phrases(of: condition)
+            let (first, last) = (occurrence.syllables.lowerBound - within, occurrence.syllables.upperBound + within)
+            var index = Int(occurrence.index) &+ 1
+            while index < all.count, all[index].syllables.lowerBound < last {
+                if phrases.contains(all[index].phrase), holds(all[index].syllables) { return true }
+                index &+= 1
+            }
+            index = Int(occurrence.index) &- 1
+            while index >= 0, all[index].syllables.lowerBound >= first - longest {
+                if phrases.contains(all[index].phrase), holds(all[index].syllables) { return true }
+                index &-= 1
             }
             return false
         }

@@ -62,7 +62,7 @@ struct RuleScoring {
             if occurrence.field != field { (field, left) = (occurrence.field, rule.cap) }
             guard left > 0, span.lowerBound >= end, !isHidden(span, reader) else { continue }
             let (name, offset) = (article.fields[Int(field)].field, article.fields[Int(field)].offset)
-            guard rule.looks(in: name), !rule.hasConditions || allows(rule, span, reader) else { continue }
+            guard rule.looks(in: name), !rule.hasConditions || allows(rule, occurrence, reader) else { continue }
             end = span.upperBound
             left -= 1
             let factor = rules.weights.factor(name, position: span.lowerBound - offset)
@@ -81,21 +81,21 @@ struct RuleScoring {
     }
 
     /// Whether what must stand around an occurrence does, and what must not does not.
-    private func allows(_ rule: CompiledRule, _ span: Range<Int>, _ reader: PhraseSets.Reader) -> Bool {
-        if rule.near != PhraseTable.none, !stands(span, near: rule.near, rule.within, reader) { return false }
+    private func allows(_ rule: CompiledRule, _ occurrence: Occurrence, _ reader: PhraseSets.Reader) -> Bool {
+        if rule.near != PhraseTable.none, !meets(rule.near, occurrence, rule.within, reader) { return false }
         for condition in rule.all
-        where !stands(span, near: rules.conditions[Int(condition)], rule.within, reader) { return false }
-        return rule.none == PhraseTable.none || !stands(span, near: rule.none, rule.within, reader)
+        where !meets(rules.conditions[Int(condition)], occurrence, rule.within, reader) { return false }
+        return rule.none == PhraseTable.none || !meets(rule.none, occurrence, rule.within, reader)
     }
 
-    private func stands(
-        _ span: Range<Int>,
-        near condition: Int32,
+    private func meets(
+        _ condition: Int32,
+        _ occurrence: Occurrence,
         _ within: Int,
         _ reader: PhraseSets.Reader
     ) -> Bool {
-        let window = (span.lowerBound - within)..<(span.upperBound + within)
-        return reader.meets(condition, reachingInto: window) { other in
+        let span = occurrence.syllables
+        return reader.meets(condition, around: occurrence, within: within) { other in
             (other.lowerBound >= span.upperBound && other.lowerBound - span.upperBound < within)
                 || (other.upperBound <= span.lowerBound && span.lowerBound - other.upperBound < within)
         }

@@ -106,7 +106,9 @@ public struct PressEdition: Sendable, Equatable {
 
 /// A claim that a fact-checker's article checks, as its page says in schema.org `ClaimReview`.
 public struct PressCheck: Sendable, Equatable {
+    /// The claim in its own words.
     public var claim: String
+    /// The words of judgement.
     public var verdict: String
 
     /// Makes a check.

@@ -18,7 +18,7 @@ struct AveragePattern: FigurePattern {
                 operands: [total, count],
                 follows: one.baseValue / (two.baseValue / each) / factor,
                 range: one.operand / two.operand * each,
-                formula: "\(text.written(one.figure)) / \(text.written(two.figure))"
+                formula: "\(text.written(one)) / \(text.written(two))"
             )
         ]
     }

@@ -22,7 +22,7 @@ struct ChangePattern: FigurePattern {
         guard before.isComparable(after), before.kind == .amount || before.kind == .percent, before.value > 0,
             cue.agrees(before.baseValue, after.baseValue)
         else { return [] }
-        let (one, two) = (text.written(before.figure), text.written(after.figure))
+        let (one, two) = (text.written(before), text.written(after))
         let (low, high) = before.baseValue <= after.baseValue ? (one, two) : (two, one)
         let operands = [frame.before, frame.after]
         let distance = after.operand.distance(to: before.operand)

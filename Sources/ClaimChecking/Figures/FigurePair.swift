@@ -6,7 +6,7 @@ struct FigurePair {
 
     private var one: Quantity { text.quantities[small] }
     private var two: Quantity { text.quantities[great] }
-    private var names: (String, String) { (text.written(one.figure), text.written(two.figure)) }
+    private var names: (String, String) { (text.written(one), text.written(two)) }
 
     /// Whether a word between them says that the smaller is part of the greater.
     var isPartAndWhole: Bool {

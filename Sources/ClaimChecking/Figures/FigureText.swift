@@ -35,6 +35,13 @@ struct FigureText {
     /// The words of the sentence after a quantity, up to the next quantity.
     func tail(_ index: Int) -> FigureGap { tails[index] }
 
+    /// A quantity as written, with the scale that it shares with the next: `20 triệu` of `từ 20 lên 25 triệu`.
+    func written(_ quantity: Quantity) -> String {
+        let figure = written(quantity.figure)
+        let isBorrowed = !quantity.scaleWords.isEmpty && !figure.lowercased().contains(quantity.scaleWords)
+        return isBorrowed ? figure + " " + quantity.scaleWords : figure
+    }
+
     /// The words of a quantity's number and unit from its first token as written.
     func written(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }

@@ -15,7 +15,7 @@ struct MultiplePattern: FigurePattern {
                 operands: [stated - 1, stated + 1],
                 follows: great.baseValue / small.baseValue,
                 range: great.operand / small.operand,
-                formula: "\(text.written(great.figure)) / \(text.written(small.figure))"
+                formula: "\(text.written(great)) / \(text.written(small))"
             )
         ]
     }

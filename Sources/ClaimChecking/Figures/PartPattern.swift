@@ -16,7 +16,7 @@ struct PartPattern: FigurePattern {
                 operands: [whole],
                 follows: one.baseValue * two.value / 100 / (part.measure?.factor ?? 1),
                 range: one.operand * two.result * 0.01,
-                formula: "\(text.written(one.figure)) × \(text.written(two.figure))"
+                formula: "\(text.written(one)) × \(text.written(two))"
             )
         ]
     }

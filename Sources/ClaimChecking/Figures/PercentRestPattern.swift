@@ -23,7 +23,7 @@ struct PercentRestPattern: FigurePattern {
                 operands: parts,
                 follows: 100 - sum,
                 range: Interval(100, 100) - range,
-                formula: (["100%"] + shares.map { text.written($0.figure) }).joined(separator: " - ")
+                formula: (["100%"] + shares.map { text.written($0) }).joined(separator: " - ")
             )
         ]
     }

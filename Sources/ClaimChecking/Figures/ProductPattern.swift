@@ -29,7 +29,7 @@ struct ProductPattern: FigurePattern {
                 operands: [stated - 2, stated - 1],
                 follows: count.baseValue / unit * each.baseValue / (total.measure?.factor ?? 1),
                 range: count.operand * each.operand * (1 / unit),
-                formula: "\(text.written(count.figure)) × \(text.written(each.figure))"
+                formula: "\(text.written(count)) × \(text.written(each))"
             )
         ]
     }

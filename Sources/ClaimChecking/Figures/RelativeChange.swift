@@ -26,7 +26,7 @@ struct RelativeChange {
         let base = isRising ? after.baseValue - change.baseValue : after.baseValue + change.baseValue
         let range = isRising ? after.operand - change.operand : after.operand + change.operand
         guard base > 0, range.low > 0 else { return nil }
-        let (one, two) = (text.written(change.figure), text.written(after.figure))
+        let (one, two) = (text.written(change), text.written(after))
         return FigureCalculation(
             operands: [self.after, self.change],
             follows: change.baseValue / base * 100,

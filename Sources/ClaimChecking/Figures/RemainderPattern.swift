@@ -65,7 +65,7 @@ struct RemainderPattern: FigurePattern {
             operands: [whole] + parts,
             follows: max(0, one.baseValue - total) / (rest.measure?.factor ?? 1),
             range: one.operand.distance(to: sum),
-            formula: ([one] + taken).map { text.written($0.figure) }.joined(separator: " - ")
+            formula: ([one] + taken).map { text.written($0) }.joined(separator: " - ")
         )
     }
 

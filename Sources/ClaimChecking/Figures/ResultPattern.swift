@@ -19,7 +19,7 @@ struct ResultPattern: FigurePattern {
                 follows: base.baseValue * (1 + sign * change.value / 100) / (result.measure?.factor ?? 1),
                 range: isRising ? base.operand + part : base.operand - part,
                 formula:
-                    "\(text.written(base.figure)) × (100% \(isRising ? "+" : "-") \(text.written(change.figure)))"
+                    "\(text.written(base)) × (100% \(isRising ? "+" : "-") \(text.written(change)))"
             ),
             // The number before may as well be the one after an earlier change.
             FigureCalculation(operands: [], follows: 0, range: base.operand, formula: "", isLoose: true),

@@ -10,7 +10,7 @@ struct SharePattern: FigurePattern {
         else { return [] }
         let (one, two) = (text.quantities[part], text.quantities[whole])
         guard one.baseValue <= two.baseValue || quantity.value > 95, two.value > 0 else { return [] }
-        let formula = "\(text.written(one.figure)) / \(text.written(two.figure))"
+        let formula = "\(text.written(one)) / \(text.written(two))"
         let share = FigureCalculation(
             operands: [part, whole],
             follows: one.baseValue / two.baseValue * 100,

@@ -20,7 +20,7 @@ struct SumPattern: FigurePattern {
             operands: parts,
             follows: sum / (total.measure?.factor ?? 1),
             range: quantities.dropFirst().reduce(quantities[0].operand) { $0 + $1.operand },
-            formula: quantities.map { text.written($0.figure) }.joined(separator: " + ")
+            formula: quantities.map { text.written($0) }.joined(separator: " + ")
         )
     }
 

@@ -35,13 +35,13 @@ struct FigureCheckerTests {
         ),
         Wrong("Tỷ lệ giải quyết đạt 88,1% (381/407 đơn).", "88,1%", "93,6%", "381 / 407"),
         Wrong("Huyện giải ngân 320 tỷ đồng, đạt 54% kế hoạch vốn (500 tỷ đồng).", "54%", "64%", "320 tỷ / 500 tỷ"),
-        Wrong("Toàn huyện giải ngân 1.200/2.400 tỷ đồng (60%).", "60%", "50%", "1.200 / 2.400 tỷ"),
+        Wrong("Toàn huyện giải ngân 1.200/2.400 tỷ đồng (60%).", "60%", "50%", "1.200 tỷ / 2.400 tỷ"),
         Wrong("Có 200 hộ trong tổng số 900 hộ, chiếm một phần ba.", "một phần ba", "22%", "200 / 900"),
     ])
     func aShareThatDoesNotFollowIsFound(wrong: Wrong) throws { try check(wrong) }
 
     @Test(arguments: [
-        Wrong("Thu nhập tăng từ 20 lên 25 triệu đồng, tăng 35%.", "35%", "25%", "(25 triệu - 20) / 20"),
+        Wrong("Thu nhập tăng từ 20 lên 25 triệu đồng, tăng 35%.", "35%", "25%", "(25 triệu - 20 triệu) / 20 triệu"),
         Wrong("Giá vé tăng 25%, từ 40.000 đồng lên 60.000 đồng.", "25%", "50%", "(60.000 - 40.000) / 40.000"),
         Wrong("Xảy ra 120 vụ, giảm 30 vụ (25%) so với cùng kỳ.", "25%", "20%", "30 / (120 + 30)"),
         Wrong("Diện tích mở rộng từ 4,6 ha lên 12,1 ha, tăng 8,5 ha.", "8,5", "7,5", "12,1 - 4,6"),
