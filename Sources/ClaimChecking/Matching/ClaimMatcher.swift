@@ -2,19 +2,25 @@ package import PressModel
 
 /// Finds the checked claims that an item resembles.
 ///
-/// Candidates come from an inverted index by BM25; each is scored by how much of its informative words the item's
-/// best sentences tell, and its relation is read from the stance words near them.
+/// Candidates come from an inverted index by BM25; each is scored by how its words are met in the item's best
+/// sentences, and its relation is read from the stance words near them.
 package struct ClaimMatcher: Sendable {
     /// The score from which a claim counts as found.
     package static let threshold = 0.5
 
-    private let ids: [String]
+    private let claims: [CheckedClaim]
     private let index: ClaimIndex
+    private let weights: MatchWeights
     private let stance = StanceReader()
 
     package init(_ registry: ClaimRegistry) {
-        ids = registry.claims.map(\.id)
-        index = ClaimIndex(registry.claims.map(\.text))
+        self.init(claims: registry.claims, weights: .fitted)
+    }
+
+    package init(claims: [CheckedClaim], weights: MatchWeights) {
+        self.claims = claims
+        self.weights = weights
+        index = ClaimIndex(claims.map(\.text))
     }
 
     /// The claims nearest to the item, best first.
@@ -26,46 +32,73 @@ package struct ClaimMatcher: Sendable {
     package func matches(in content: ArticleContent, top: Int) -> [ClaimMatch] {
         guard top > 0 else { return [] }
         let item = ItemWords(content)
-        let scorer = ClaimScorer(item: item)
-        let scored = index.candidates(item.keys, limit: Self.mostCandidates)
-            .map { (claim: $0, result: scorer.score(index.claims[$0])) }
-            .filter { $0.result.score >= Self.leastScore }
-            .sorted { ($1.result.score, $0.claim) < ($0.result.score, $1.claim) }
-        return scored.prefix(top).map { match($0.claim, $0.result, item, content) }
+        let stances = stance.stances(item, content)
+        let scored = meetings(item, stances)
+            .map { (claim: $0.claim, meeting: $0.meeting, features: $0.features, score: score($0.features)) }
+            .filter { $0.score >= Self.leastScore }
+            .sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+            .prefix(top)
+        return scored.map { found in
+            let isFound = found.score >= Self.threshold
+            return ClaimMatch(
+                claim: claims[found.claim].id,
+                score: found.score,
+                relation: isFound ? weights.relation(stances.features(near: found.features.window)) : .related,
+                evidence: ClaimEvidence(meeting: found.meeting, content: content, claim: claims[found.claim].text)
+                    .passages(in: found.features.window)
+            )
+        }
     }
 
     /// Claims that are compared word by word.
-    private static let mostCandidates = 50
+    private static let mostCandidates = 100
     /// Below it a claim shares nothing worth showing.
-    private static let leastScore = 0.02
+    private static let leastScore = 0.005
 
-    private func match(
-        _ claim: Int,
-        _ result: ClaimScorer.Result,
-        _ item: ItemWords,
-        _ content: ArticleContent
-    ) -> ClaimMatch {
-        let evidence = ClaimEvidence(item: item, content: content).passages(result, index.claims[claim])
-        return ClaimMatch(
-            claim: ids[claim],
-            score: result.score,
-            relation: relation(result, item, content),
-            evidence: evidence
-        )
+    /// To four digits: the data behind it bear no more.
+    private func score(_ features: MatchFeatures) -> Double {
+        (weights.probability(features.values) * 10_000).rounded() / 10_000
     }
 
-    private func relation(
-        _ result: ClaimScorer.Result,
+    private func meetings(
         _ item: ItemWords,
-        _ content: ArticleContent
-    ) -> ClaimRelation {
-        guard result.score >= Self.threshold else { return .related }
-        var near: [ArticleField: Range<Int>] = [:]
-        for place in result.places {
-            let (field, range) = (item.places[place].field, item.places[place].word.range)
-            let old = near[field] ?? range
-            near[field] = min(old.lowerBound, range.lowerBound)..<max(old.upperBound, range.upperBound)
+        _ stances: Stances
+    ) -> [(claim: Int, meeting: ClaimMeeting, features: MatchFeatures)] {
+        var known: [UInt64: Double] = [:]
+        func rarity(_ folded: UInt64) -> Double {
+            if let weight = known[folded] { return weight }
+            let weight = index.rarity(folded)
+            known[folded] = weight
+            return weight
         }
-        return stance.relation(content, near: near)
+        let itemWeights = item.words.map { rarity($0.folded) }
+        return index.candidates(item.keys, limit: Self.mostCandidates).map { claim in
+            var terms = ClaimTerms(claims[claim].text)
+            terms.weigh { rarity($0.word.folded) }
+            let meeting = ClaimMeeting(claim: terms, item: item)
+            return (claim, meeting, MatchFeatures(meeting, weights: itemWeights, stances: stances))
+        }
+    }
+}
+
+extension ClaimMatcher {
+    /// What the weights are fitted to: a claim and an item as numbers.
+    package struct Example: Sendable {
+        package let claim: String
+        package let score: [Double]
+        package let stance: [Double]
+    }
+
+    /// The candidates of an item as numbers, in no order of likeness.
+    package func examples(in content: ArticleContent) -> [Example] {
+        let item = ItemWords(content)
+        let stances = stance.stances(item, content)
+        return meetings(item, stances).map {
+            Example(
+                claim: claims[$0.claim].id,
+                score: $0.features.values,
+                stance: stances.features(near: $0.features.window)
+            )
+        }
     }
 }

@@ -1,53 +1,64 @@
-/// A claim's words and pairs of words, weighed by how much they tell.
+/// What a claim tells: its informative words, each once, with the concepts they belong to.
+///
+/// At most 64 words are kept, so that what an item has of them is one machine word.
 struct ClaimTerms {
-    /// A word of the claim, or two that stand together.
-    struct Term {
-        let key: UInt64
-        /// The claim's word; of a pair the second.
+    struct Unit {
         let word: Word
+        /// How much it tells; see `ClaimIndex.rarity`.
         var weight: Double
+        /// Whether the claim says it more than once.
+        var isRepeated = false
+        /// Whether it belongs to a name: it begins with a capital inside a sentence, or beside another such.
+        let isName: Bool
+        /// Keys of the concepts that it is part of.
+        let concepts: [UInt64]
     }
 
-    /// Each once.
-    private(set) var terms: [Term]
-    private(set) var total: Double
-    let quantities: QuantityAgreement
-    private let positions: [UInt64: Int]
+    private(set) var units: [Unit]
+    let quantities: Set<Quantity>
+    private(set) var total = 0.0
 
-    /// Pairs keep this share of their rarity: a paraphrase breaks them.
-    static let pairShare = 0.5
-
+    /// Reads a claim; what stands beyond `longestClaim` bytes or 64 informative words is left out.
     init(_ text: String) {
-        let sequence = WordSequence(String(text.prefix(Self.longestClaim)))
-        quantities = QuantityAgreement(sequence.words)
+        let sequence = WordSequence(text.head(bytes: Self.longestClaim))
+        let concepts = sequence.concepts()
+        var covering: [Int: [UInt64]] = [:]
+        for concept in concepts { for index in concept.words { covering[index, default: []].append(concept.key) } }
         var seen: Set<UInt64> = []
-        var terms: [Term] = []
-        for (index, word) in sequence.words.enumerated() {
-            if seen.insert(word.folded).inserted {
-                terms.append(Term(key: word.folded, word: word, weight: word.isFunction ? FunctionWords.weight : 1))
+        var units: [Unit] = []
+        for (index, word) in sequence.words.enumerated() where units.count < 64 {
+            guard !word.isFunction || covering[index] != nil else { continue }
+            guard seen.insert(word.sound).inserted else {
+                for k in units.indices where units[k].word.sound == word.sound { units[k].isRepeated = true }
+                continue
             }
-            guard index > 0, sequence.follows[index] else { continue }
-            let before = sequence.words[index - 1]
-            guard !(before.isFunction && word.isFunction) else { continue }
-            let key = WordHash.pair(before.folded, word.folded)
-            let isLoose = before.isFunction || word.isFunction
-            let weight = Self.pairShare * (isLoose ? FunctionWords.weight : 1)
-            if seen.insert(key).inserted { terms.append(Term(key: key, word: word, weight: weight)) }
+            let unit = Unit(
+                word: word,
+                weight: 1,
+                isName: Self.isName(sequence.words, index),
+                concepts: covering[index] ?? []
+            )
+            units.append(unit)
         }
-        self.terms = terms
-        positions = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($0.element.key, $0.offset) })
-        total = terms.reduce(0) { $0 + $1.weight }
+        self.units = units
+        quantities = Set(concepts.compactMap(\.quantity))
     }
 
-    /// Which term has the key.
-    func position(of key: UInt64) -> Int? { positions[key] }
-
-    /// Multiplies the weights by the rarity of each term in the registry.
-    mutating func weigh(by rarity: (UInt64) -> Double) {
-        for index in terms.indices { terms[index].weight *= rarity(terms[index].key) }
-        total = terms.reduce(0) { $0 + $1.weight }
+    /// Gives each word its weight.
+    mutating func weigh(by rarity: (Unit) -> Double) {
+        for index in units.indices { units[index].weight = rarity(units[index]) * (units[index].isRepeated ? Self.gainOfRepeated : 1) }
+        total = units.reduce(0) { $0 + $1.weight }
     }
 
-    /// Characters of a claim that are read; published claims are a sentence or two.
-    private static let longestClaim = 2_000
+    /// What a claim says twice is what it is about.
+    private static let gainOfRepeated = 1.2
+
+    private static func isName(_ words: [Word], _ index: Int) -> Bool {
+        guard words[index].startsUppercase else { return false }
+        if !words[index].beginsSentence { return true }
+        return index + 1 < words.count && words[index + 1].follows && words[index + 1].startsUppercase
+    }
+
+    /// Bytes of a claim that are read; published claims are a sentence or two.
+    static let longestClaim = 2_000
 }

@@ -1,65 +1,84 @@
+import Foundation
 import PressModel
 import TermMatching
 import VietnameseText
 
-/// Reads from the words about a claim whether an item passes it on or reports its check.
-///
-/// The words are those of checking and warning. Criticism, complaint and strong words are none of them.
+/// Finds the stance words of an item.
 struct StanceReader: Sendable {
-    private let matcher = TermMatcher(terms: Self.table.map(\.term))
+    private let matcher = TermMatcher(terms: StanceLexicon.terms.map(\.term))
 
-    /// The relation of an item that is about a claim.
-    ///
-    /// Counted are the stance words of title and summary, and those near the claim in the text.
-    func relation(_ content: ArticleContent, near ranges: [ArticleField: Range<Int>]) -> ClaimRelation {
-        var found: Set<Int> = []
+    func stances(_ item: ItemWords, _ content: ArticleContent) -> Stances {
+        var cues: [Stances.Found] = []
+        var start = 0
         for field in ArticleField.allCases {
-            guard let near = field == .text ? ranges[field].map(Self.widened) : 0..<Int.max else { continue }
-            for match in matcher.matches(in: SyllabifiedText(content[field])) where near.overlaps(match.range) {
-                found.insert(match.term)
+            let cut = SyllabifiedText(content[field].head(bytes: ItemWords.longestField))
+            for match in Self.longest(matcher.matches(in: cut)) where !Self.isVague(match, cut) {
+                let sentence = item.sentenceOf[start + match.syllables.lowerBound]
+                cues.append(.init(cue: StanceLexicon.terms[match.term].cue, sentence: sentence))
             }
+            start += cut.syllables.count
         }
-        let check = found.reduce(0) { $0 + Self.table[$1].check }
-        if check >= Self.checkWeight { return .reportsCheck }
-        return found.contains { Self.table[$0].check == 0 } ? .mentions : .repeats
+        return Stances(cues: cues, headSentences: item.headSentences, sentences: item.sentences.count)
     }
 
-    /// From two weak words or a strong one on, an item reports the check.
-    private static let checkWeight = 2
-    /// Bytes before and after the claim in which a stance word is about it: some three sentences.
-    private static let reach = 600
-
-    private static func widened(_ range: Range<Int>) -> Range<Int> {
-        max(0, range.lowerBound - reach)..<range.upperBound + reach
+    /// Whether it is one syllable without diacritics, which may be many words.
+    private static func isVague(_ match: TermMatch, _ cut: SyllabifiedText) -> Bool {
+        match.syllables.count == 1 && cut.isBare(match.syllables.lowerBound)
     }
 
-    private static let table: [(term: String, check: Int)] =
-        strong.map { ($0, 2) } + plain.map { ($0, 1) } + asking.map { ($0, 0) }
+    /// The matches that lie in no longer one: `không có cơ sở` is no `không có`.
+    private static func longest(_ matches: [TermMatch]) -> [TermMatch] {
+        var kept: [TermMatch] = []
+        let order = matches.sorted {
+            ($0.syllables.lowerBound, -$0.syllables.upperBound, $0.term)
+                < ($1.syllables.lowerBound, -$1.syllables.upperBound, $1.term)
+        }
+        for match in order {
+            if let last = kept.last, match.syllables.upperBound <= last.syllables.upperBound { continue }
+            kept.append(match)
+        }
+        return kept
+    }
+}
 
-    /// Words that by themselves say that a claim was checked, or is a fraud.
-    private static let strong = [
-        "tin giả", "tin sai", "tin đồn thất thiệt", "sai sự thật", "không đúng sự thật", "bác bỏ", "bác tin",
-        "bác thông tin", "không có cơ sở", "không có căn cứ", "chưa có căn cứ", "chưa có cơ sở", "thất thiệt",
-        "bịa đặt", "cắt ghép", "ảnh ghép", "ghép ảnh", "dàn dựng", "máy tạo", "phản khoa học", "kiểm chứng",
-        "đính chính", "cải chính", "lừa đảo", "chiêu lừa", "kẻ gian", "mạo danh", "giả mạo", "giả danh",
-        "không có bằng chứng", "chưa có bằng chứng", "không có chuyện", "không hề có", "không có việc", "lời đồn",
-        "tin đồn", "đồn thổi", "sai bối cảnh", "ảnh cũ", "clip cũ", "video cũ", "hiểu lầm", "hiểu sai", "không tin",
-        "sự thật về", "thật ra", "thực ra", "thực chất", "thực hư", "hoàn toàn không", "không có thật", "là giả",
-        "là sai", "xử phạt", "gỡ bài",
-    ]
+/// The stance words of an item, by sentence.
+package struct Stances {
+    struct Found {
+        let cue: StanceLexicon.Cue
+        let sentence: Int
+    }
 
-    /// Words that say so together with others.
-    private static let plain = [
-        "cảnh báo", "cảnh giác", "khuyến cáo", "khẳng định", "xác minh", "bằng chứng", "không phải", "chưa ai",
-        "nguồn gốc", "tìm ngược", "đối chiếu", "bác sĩ khuyên",
-        "không nên", "chưa từng", "không có", "chưa có", "không hề", "không đúng", "không chứng minh",
-        "cơ quan chức năng",
-        "kiểm nghiệm", "không mẫu", "giải thích", "kết luận", "vô nghĩa",
-    ]
+    let cues: [Found]
+    let headSentences: Int
+    let sentences: Int
 
-    /// Words of those who ask, count or discuss what is said, and take no side.
-    private static let asking = [
-        "câu hỏi", "hỏi chuyện", "khách hỏi", "hỏi về", "khảo sát", "phỏng vấn", "hội thảo", "tọa đàm", "lấy ý kiến",
-        "lượng tìm kiếm", "lượt tìm kiếm", "triển lãm", "rút kinh nghiệm", "bài học từ", "diễn tập", "tình huống",
-    ]
+    /// For each cue how many stand in title, summary or beside the claim.
+    func near(_ window: Range<Int>) -> [Double] { counts { $0 < headSentences || Self.isNear($0, window, Self.reach) } }
+
+    /// What the relation is read from: for each cue how many stand in title and summary, and how many there and in the
+    /// wider neighbourhood of the claim.
+    func features(near window: Range<Int>) -> [Double] {
+        [1] + counts { $0 < headSentences }
+            + counts { $0 < headSentences || Self.isNear($0, window, Self.wideReach) }
+    }
+
+    package static let names =
+        ["bias"] + StanceLexicon.Cue.allCases.map { "\($0) in title and summary (log)" }
+        + StanceLexicon.Cue.allCases.map { "\($0) there and around the claim (log)" }
+
+    /// Sentences beside the window in which a stance word is surely about the claim.
+    private static let reach = 2
+    /// Sentences beside the window in which it most likely is.
+    private static let wideReach = 8
+
+    private static func isNear(_ sentence: Int, _ window: Range<Int>, _ reach: Int) -> Bool {
+        sentence >= window.lowerBound - reach && sentence < window.upperBound + reach
+    }
+
+    /// Logarithms: the third word of a kind tells less than the first.
+    private func counts(_ isCounted: (Int) -> Bool) -> [Double] {
+        var counts = [Double](repeating: 0, count: StanceLexicon.Cue.allCases.count)
+        for found in cues where isCounted(found.sentence) { counts[found.cue.rawValue] += 1 }
+        return counts.map { log(1 + min($0, 5)) }
+    }
 }

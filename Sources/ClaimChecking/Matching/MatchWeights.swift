@@ -1,0 +1,29 @@
+import Foundation
+
+/// The weights of the score and of the relation.
+package struct MatchWeights: Sendable {
+    /// One for each of `MatchFeatures.names`.
+    package var score: [Double]
+    /// For each relation but `related`, one for each of `StanceFeatures.names`.
+    package var relations: [[Double]]
+
+    package init(score: [Double], relations: [[Double]]) {
+        (self.score, self.relations) = (score, relations)
+    }
+
+    /// The probability that the item is about the claim (logistic regression).
+    package func probability(_ features: [Double]) -> Double {
+        let sum = zip(score, features).reduce(0) { $0 + $1.0 * $1.1 }
+        return 1 / (1 + exp(-sum))
+    }
+
+    /// The most probable relation (softmax regression).
+    package func relation(_ features: [Double]) -> ClaimRelation {
+        let sums = relations.map { zip($0, features).reduce(0) { $0 + $1.0 * $1.1 } }
+        let best = sums.indices.max { (sums[$0], $1) < (sums[$1], $0) } ?? 0
+        return Self.order[best]
+    }
+
+    /// The relations in the order of `relations`.
+    package static let order: [ClaimRelation] = [.repeats, .reportsCheck, .mentions]
+}
