@@ -3,7 +3,7 @@ import Foundation
 
 /// The measures of both settings by cross-validation, and the weights that fit the whole set.
 struct MatchingQualityRun {
-    private struct Row {
+    struct Row {
         let item: MatchingQualitySet.Item
         let examples: [ClaimMatcher.Example]
     }
@@ -11,14 +11,14 @@ struct MatchingQualityRun {
     let set: MatchingQualitySet
     private let folds: MatchingQualityFolds
     /// Of each setting.
-    private let settings: [[Row]]
+    let settings: [[Row]]
 
     static let parts = 5
     static let scoreRidge = 10.0
     static let relationRidge = 7.0
-    /// Of the set's items 61 % are about a claim; the score is for a stream in which three in ten of those that share
+    /// Of the set's items 61 % are about a claim; the score is for a stream in which one in three of those that share
     /// a subject with one is (prior correction: Saerens, Latinne and Decaestecker 2002, for two classes).
-    static let priorShift = log(0.3 / 0.7) - log(0.61 / 0.39)
+    static let priorShift = log(0.5) - log(0.61 / 0.39)
 
     init(_ set: MatchingQualitySet) {
         self.set = set
@@ -88,5 +88,3 @@ struct MatchingQualityRun {
         )
     }
 }
-
-extension MatchingQualityRun { var rowsForDump: [[(MatchingQualitySet.Item, [ClaimMatcher.Example])]] { settings.map { $0.map { ($0.item, $0.examples) } } } }

@@ -85,7 +85,7 @@ struct ClaimIndex: Sendable {
     /// BM25 without term counts (Robertson and Zaragoza 2009, with b = 0.75 for the length): a claim is too short to
     /// say a word twice. The rarest keys are read first and no more than `budget` claims of keys in all, so that
     /// common words, which hardly change the order, cost nothing in a large registry.
-    func candidates(_ itemKeys: Set<UInt64>, limit: Int, budget: Int = 400_000) -> [Int] {
+    func candidates(_ itemKeys: Set<UInt64>, limit: Int, budget: Int = 150_000) -> [Int] {
         var lists = itemKeys.map { (key: $0, claims: claims(with: $0)) }.filter { !$0.claims.isEmpty }
         lists.sort { ($0.claims.count, $0.key) < ($1.claims.count, $1.key) }
         var scores = [Float](repeating: 0, count: lengths.count)

@@ -1,3 +1,4 @@
+package import Foundation
 package import PressModel
 
 /// Finds the checked claims that an item resembles.
@@ -13,10 +14,19 @@ package struct ClaimMatcher: Sendable {
     private let weights: MatchWeights
     private let stance = StanceReader()
 
-    package init(_ registry: ClaimRegistry) {
-        self.init(claims: registry.claims, weights: .fitted)
+    /// Makes a matcher of a registry.
+    ///
+    /// - Parameter indexFile: Where the index is kept between starts; nil builds it each time. A file that is missing,
+    ///   damaged or of another registry is written anew.
+    package init(_ registry: ClaimRegistry, indexFile: URL? = nil) {
+        let texts = registry.claims.map(\.text)
+        claims = registry.claims
+        weights = .fitted
+        index = indexFile.map { .kept(in: ClaimIndexFile(url: $0, registry: registry.hash), texts: texts) }
+            ?? ClaimIndex(texts)
     }
 
+    /// Makes a matcher whose weights are others than the fitted ones.
     package init(claims: [CheckedClaim], weights: MatchWeights) {
         self.claims = claims
         self.weights = weights

@@ -14,7 +14,7 @@ struct ClaimMeeting {
             switch self {
             case .same: 1
             case .synonym: 0.7
-            case .alike: 0.4
+            case .alike: 0.55
             }
         }
     }

@@ -22,12 +22,12 @@ struct ClaimTerms {
     init(_ text: String) {
         let sequence = WordSequence(text.head(bytes: Self.longestClaim))
         let concepts = sequence.concepts()
-        var covering: [Int: [UInt64]] = [:]
-        for concept in concepts { for index in concept.words { covering[index, default: []].append(concept.key) } }
+        var covering = [[UInt64]](repeating: [], count: sequence.words.count)
+        for concept in concepts { for index in concept.words { covering[index].append(concept.key) } }
         var seen: Set<UInt64> = []
         var units: [Unit] = []
         for (index, word) in sequence.words.enumerated() where units.count < 64 {
-            guard !word.isFunction || covering[index] != nil else { continue }
+            guard !word.isFunction || !covering[index].isEmpty else { continue }
             guard seen.insert(word.sound).inserted else {
                 for k in units.indices where units[k].word.sound == word.sound { units[k].isRepeated = true }
                 continue
@@ -36,7 +36,7 @@ struct ClaimTerms {
                 word: word,
                 weight: 1,
                 isName: Self.isName(sequence.words, index),
-                concepts: covering[index] ?? []
+                concepts: covering[index]
             )
             units.append(unit)
         }

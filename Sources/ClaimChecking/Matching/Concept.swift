@@ -17,11 +17,14 @@ struct ConceptTable: Sendable {
 
     private let matcher: TermMatcher
     private let keys: [UInt64]
+    /// Changes when any group does.
+    let hash: String
 
     private init() {
         let groups = SynonymGroups.all.map { $0.split(separator: "|").map(String.init) }
         matcher = TermMatcher(terms: groups.flatMap { $0 })
         // A group is named by its first word, so that keys stay the same when the table grows.
+        hash = String(WordHash.of(SynonymGroups.all.joined(separator: "\n")), radix: 16)
         keys = groups.flatMap { group in group.map { _ in WordHash.of("=" + group[0]) } }
     }
 

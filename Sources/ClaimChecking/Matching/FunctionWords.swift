@@ -1,7 +1,7 @@
 /// Syllables that bind a sentence and say nothing of what it is about.
 enum FunctionWords {
     /// Hashes of the canonical forms.
-    static let hashes = Set(all.split(separator: " ").map { WordHash.of($0.utf8) })
+    static let hashes = Set(all.split(separator: " ").map { WordHash.syllable(String($0)) })
 
     private static let all = """
         ai bị bởi các cả cái chỉ cho chưa có còn của cùng cũng do dù đã đang đây để đều đi đó được gì hay hoặc hơn khi \

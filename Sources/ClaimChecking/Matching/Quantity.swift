@@ -31,11 +31,11 @@ enum QuantityWords {
     static let powers = table([
         ("nghìn", 1e3), ("ngàn", 1e3), ("vạn", 1e4), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9),
     ])
-    static let half = WordHash.of("nửa")
-    static let andHalf = WordHash.of("rưỡi")
-    static let five = WordHash.of("năm")
-    static let month = WordHash.of("tháng")
-    static let grade = WordHash.of("cấp")
+    static let half = WordHash.syllable("nửa")
+    static let andHalf = WordHash.syllable("rưỡi")
+    static let five = WordHash.syllable("năm")
+    static let month = WordHash.syllable("tháng")
+    static let grade = WordHash.syllable("cấp")
 
     static let units: [UInt64: (kind: Quantity.Kind, factor: Double)] = [
         "giây": (.minutes, 1.0 / 60), "phút": (.minutes, 1), "giờ": (.minutes, 60), "tiếng": (.minutes, 60),
@@ -47,9 +47,9 @@ enum QuantityWords {
         // `nạn nhân`, `hành khách`, `học sinh`: the first syllable stands after the number.
         "người": (.people, 1), "trẻ": (.people, 1), "em": (.people, 1), "cháu": (.people, 1), "bé": (.people, 1),
         "ca": (.people, 1), "nạn": (.people, 1), "hành": (.people, 1), "đứa": (.people, 1), "học": (.people, 1),
-    ].reduce(into: [:]) { $0[WordHash.of($1.key)] = $1.value }
+    ].reduce(into: [:]) { $0[WordHash.syllable($1.key)] = $1.value }
 
     private static func table(_ words: [(String, Double)]) -> [UInt64: Double] {
-        Dictionary(words.map { (WordHash.of($0.0), $0.1) }) { first, _ in first }
+        Dictionary(words.map { (WordHash.syllable($0.0), $0.1) }) { first, _ in first }
     }
 }

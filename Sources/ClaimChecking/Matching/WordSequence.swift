@@ -14,20 +14,20 @@ struct WordSequence {
     }
 
     private static func word(_ cut: SyllabifiedText, _ index: Int) -> Word {
-        let exact = cut.canonicalBytes(index)
+        let syllable = cut.syllables[index]
         let folded = cut.foldedBytes(index)
-        let hash = WordHash.of(exact)
+        let exact = syllable.key.isNone ? WordHash.of(cut.canonicalBytes(index)) : WordHash.of(syllable.key)
         return Word(
-            exact: hash,
-            folded: WordHash.of(folded),
-            sound: WordHash.of(SoundForm.of(folded)),
-            number: WrittenQuantity.value(exact),
+            exact: exact,
+            folded: syllable.key.isNone ? WordHash.of(folded) : WordHash.of(syllable.key.folded),
+            sound: SoundForm.hash(folded),
+            number: syllable.isNumber ? WrittenQuantity.value(folded) : nil,
             isBare: cut.isBare(index),
-            isFunction: FunctionWords.hashes.contains(hash),
-            startsUppercase: cut.syllables[index].startsUppercase,
+            isFunction: FunctionWords.hashes.contains(exact),
+            startsUppercase: syllable.startsUppercase,
             follows: cut.continuesPhrase(index),
             beginsSentence: cut.sentenceBreakBefore(index),
-            range: cut.syllables[index].range
+            range: syllable.range
         )
     }
 
