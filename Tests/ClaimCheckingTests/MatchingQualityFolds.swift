@@ -28,7 +28,7 @@ struct MatchingQualityFolds {
         var parts: [String: Int] = [:]
         for (index, group) in groups.enumerated() { for id in group { parts[id] = index % count } }
         let baseline = MatchingQualityBaseline(set.claims)
-        let items = set.items.map { item in
+        let items = (set.items + set.criticism).map { item in
             let nearest = item.gold.first?.claim ?? baseline.matches(item, top: 1).first?.claim
             return (item.id, nearest.flatMap { parts[$0] } ?? 0)
         }

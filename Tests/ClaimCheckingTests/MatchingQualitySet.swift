@@ -8,15 +8,23 @@ struct MatchingQualitySet {
 
     struct Item: Decodable {
         let id, title, summary, text: String
-        let gold: [Gold]
+        private let goldOrNone: [Gold]?
+        var gold: [Gold] { goldOrNone ?? [] }
         var content: ArticleContent { ArticleContent(title: title, summary: summary, text: text) }
         /// How the item stands to its claims; nil where it is about none.
         var relation: String? { gold.first?.relation }
+
+        private enum CodingKeys: String, CodingKey {
+            case id, title, summary, text
+            case goldOrNone = "gold"
+        }
     }
 
     private struct Headline: Decodable { let id, title, summary: String }
 
     let items: [Item]
+    /// Sixty texts of criticism and complaint on the subjects of the claims, about none of them.
+    let criticism: [Item]
     let claims: [CheckedClaim]
     /// Titles and summaries of 4,000 press articles as claims that no item is about.
     let distractors: [CheckedClaim]
@@ -28,8 +36,15 @@ struct MatchingQualitySet {
         guard FileManager.default.fileExists(atPath: registry.path) else { return nil }
         claims = try ClaimRegistry(data: Data(contentsOf: registry), path: registry.path).claims
         items = try Self.lines(Data(contentsOf: data.appendingPathComponent("claims-dev/items.ndjson")))
+        criticism = try Self.criticism()
         let headlines: [Headline] = try Self.lines(Self.unpacked(data.appendingPathComponent("press.ndjson.gz")))
         distractors = headlines.map { Self.claim("press-\($0.id)", $0.title + ". " + $0.summary) }
+    }
+
+    /// The texts of criticism, which stand beside the tests.
+    static func criticism() throws -> [Item] {
+        let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        return try lines(Data(contentsOf: tests.appendingPathComponent("Criticism/criticism.ndjson")))
     }
 
     /// A claim of which only the text matters.

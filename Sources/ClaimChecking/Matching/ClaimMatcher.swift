@@ -67,7 +67,7 @@ package struct ClaimMatcher: Sendable {
 
     /// To four digits: the data behind it bear no more.
     private func score(_ features: MatchFeatures) -> Double {
-        (weights.probability(features.values) * 10_000).rounded() / 10_000
+        (weights.probability(features.values, onlyComplains: features.onlyComplains) * 10_000).rounded() / 10_000
     }
 
     private func meetings(
@@ -97,6 +97,7 @@ extension ClaimMatcher {
         package let claim: String
         package let score: [Double]
         package let stance: [Double]
+        package let onlyComplains: Bool
     }
 
     /// The candidates of an item as numbers, in no order of likeness.
@@ -107,7 +108,8 @@ extension ClaimMatcher {
             Example(
                 claim: claims[$0.claim].id,
                 score: $0.features.values,
-                stance: stances.features(near: $0.features.window)
+                stance: stances.features(near: $0.features.window),
+                onlyComplains: $0.features.onlyComplains
             )
         }
     }

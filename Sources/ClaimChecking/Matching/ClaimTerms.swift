@@ -10,6 +10,8 @@ struct ClaimTerms {
         var isRepeated = false
         /// Whether it belongs to a name: it begins with a capital inside a sentence, or beside another such.
         let isName: Bool
+        /// Whether it says what the claim holds to happen.
+        let isEvent: Bool
         /// Keys of the concepts that it is part of.
         let concepts: [UInt64]
     }
@@ -23,7 +25,13 @@ struct ClaimTerms {
         let sequence = WordSequence(text.head(bytes: Self.longestClaim))
         let concepts = sequence.concepts()
         var covering = [[UInt64]](repeating: [], count: sequence.words.count)
-        for concept in concepts { for index in concept.words { covering[index].append(concept.key) } }
+        var isEvent = [Bool](repeating: false, count: sequence.words.count)
+        for concept in concepts {
+            for index in concept.words {
+                covering[index].append(concept.key)
+                if concept.isEvent { isEvent[index] = true }
+            }
+        }
         var seen: Set<UInt64> = []
         var units: [Unit] = []
         for (index, word) in sequence.words.enumerated() where units.count < 64 {
@@ -36,6 +44,7 @@ struct ClaimTerms {
                 word: word,
                 weight: 1,
                 isName: Self.isName(sequence.words, index),
+                isEvent: isEvent[index],
                 concepts: covering[index]
             )
             units.append(unit)

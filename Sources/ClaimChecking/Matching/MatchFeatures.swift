@@ -5,6 +5,9 @@ package struct MatchFeatures {
     let values: [Double]
     /// The sentences that tell most of the claim.
     let window: Range<Int>
+    /// Whether the item complains of something and says nothing of what the claim holds to happen, so that it is about
+    /// the same things and not about the claim.
+    let onlyComplains: Bool
 
     /// The features in their order; "coverage" is the share of the claim's weight that is met.
     package static let names =
@@ -42,6 +45,7 @@ package struct MatchFeatures {
             Self.damped(claim.units.count), coverage * pairs, Self.damped(others.numbers),
             Self.damped(quantities.others), Self.damped(others.names),
         ]
+        onlyComplains = stances.complains && meeting.lacksEvents(inItem)
         values = [1] + covered + compared + stances.near(window)
     }
 

@@ -11,11 +11,17 @@ package struct MatchWeights: Sendable {
         (self.score, self.relations) = (score, relations)
     }
 
-    /// The probability that the item is about the claim (logistic regression).
-    package func probability(_ features: [Double]) -> Double {
+    /// How probable it is that the item is about the claim (logistic regression).
+    ///
+    /// - Parameter onlyComplains: Whether the item complains and says nothing of what the claim holds to happen; it then
+    ///   stays below the threshold, since criticism is never a finding.
+    package func probability(_ features: [Double], onlyComplains: Bool) -> Double {
         let sum = zip(score, features).reduce(0) { $0 + $1.0 * $1.1 }
-        return 1 / (1 + exp(-sum))
+        let probability = 1 / (1 + exp(-sum))
+        return onlyComplains ? min(probability, Self.mostOfComplaint) : probability
     }
+
+    private static let mostOfComplaint = 0.49
 
     /// The most probable relation (softmax regression).
     package func relation(_ features: [Double]) -> ClaimRelation {

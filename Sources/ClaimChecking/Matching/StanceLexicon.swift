@@ -1,4 +1,7 @@
-/// Words that show how a text stands to a claim; those of criticism, complaint and anger are none of them.
+/// Words that show how a text stands to a claim.
+///
+/// Those of criticism, complaint and anger show none: they are kept to tell an item that complains of a matter from one
+/// that passes on a claim about it.
 enum StanceLexicon {
     /// What a word shows.
     enum Cue: Int, CaseIterable, Sendable {
@@ -22,6 +25,8 @@ enum StanceLexicon {
         case testimony
         /// That an office goes about its work: `khởi công`, `thu giữ`, `cùng kỳ`.
         case routine
+        /// That somebody complains or criticises: `bức xúc`, `chê`.
+        case complaint
         /// That people act on it: `đổ xô`, `lo lắng`.
         case response
     }
@@ -135,6 +140,19 @@ enum StanceLexicon {
             cùng kỳ|toàn tỉnh|chỉ tiêu|hoàn thành|được hỗ trợ|diễn ra|bắt đầu|mở thêm|bố trí|lắp đặt|bàn giao|hợp đồng|\
             xét xử|khai nhận|phạt|tước|yêu cầu các|tăng cường|hằng năm|mỗi năm|nhà thầu|đơn vị|dự án|đợt|vụ trước|\
             nguyên nhân ban đầu|hiện trường|thiệt hại|khắc phục|theo dõi
+            """
+        ),
+        (
+            .complaint,
+            """
+            bức xúc|bất bình|phẫn nộ|tức giận|nổi giận|giận|phàn nàn|than phiền|than thở|than|kêu ca|kêu|chê|chê bai|\
+            chê trách|trách|oán|chỉ trích|phê bình|phê phán|lên án|phản đối|phản ứng|chất vấn|kiến nghị|khiếu nại|tố cáo|\
+            tố|đòi|đòi lại|đòi bồi thường|yêu cầu bồi thường|thất vọng|ngán ngẩm|chán nản|mệt mỏi|khổ sở|khổ|ấm ức|\
+            oan|tệ|quá tệ|tệ hại|dở|kém|yếu kém|chậm trễ|chậm chạp|cẩu thả|tắc trách|vô trách nhiệm|thiếu trách nhiệm|\
+            vô cảm|quan liêu|hách dịch|nhũng nhiễu|vòi vĩnh|thờ ơ|ích kỷ|dối trá|gian dối|thất hứa|hứa suông|lãng phí|\
+            bất cập|bất công|vô lý|khó hiểu|xuống cấp|hư hỏng|ổ gà|không ai sửa|không ai chịu|chưa sửa|mặc kệ|bỏ mặc|\
+            đùn đẩy|thói quen|đề nghị|mong|mong muốn|xin nghỉ phép|mỉa mai|châm biếm|nói thẳng|nói gọn|xấu hổ|nực cười|\
+            trớ trêu|điệp khúc|như nấm|như cơm bữa|cười trừ|biếm họa|hài|kịch|thiếu sót
             """
         ),
         (

@@ -52,6 +52,9 @@ package struct Stances {
     let headSentences: Int
     let sentences: Int
 
+    /// Whether somebody complains or criticises anywhere in the item.
+    var complains: Bool { cues.contains { $0.cue == .complaint } }
+
     /// For each cue how many stand in title, summary or beside the claim.
     func near(_ window: Range<Int>) -> [Double] { counts { $0 < headSentences || Self.isNear($0, window, Self.reach) } }
 

@@ -140,4 +140,17 @@ enum SynonymGroups {
         "rủi ro|hệ lụy|nguy cơ", "khoa học|nghiên cứu|công trình", "bão tuyết|mưa đá", "mặt trăng|hành tinh|sao hỏa", "từ nay|kể từ|bắt đầu từ", "giờ|tiếng|tiếng đồng hồ", "nửa tháng|hai tuần|mười lăm ngày|14 ngày", "một tuần|bảy ngày|bảy hôm|tuần qua|tuần trước", "một ngày|24 giờ|hai bốn giờ|sau một đêm",
         "ngay|liền|lập tức", "0 giờ|nửa đêm|12 giờ khuya|giữa đêm", "đêm|khuya|ban đêm", "năm 2010|trước 2010", "tối hôm trước|đêm trước|từ tối|từ đêm", "cuối tháng|cuối năm|sắp tới",
     ]
+
+    /// The groups, by their first words, that say what a claim holds to happen; without these an item is about the
+    /// same things but not about the claim.
+    static let events = Set(
+        """
+        tử vong|chữa khỏi|lây|vô sinh|rối loạn kinh nguyệt|tự kỷ|ngộ độc|di chứng|hồi phục|ngất xỉu|thải|tự tiêu|nhịn ăn|\
+        châm|giả|bơm|vón cục|cháy khét|nảy|ma túy|sáp|hóa chất|mất giá trị|đổi|phát hành|tăng|tích trữ|cạn|tịch thu|\
+        rút sạch|đóng|phá sản|bấm phím|hoàn tiền|tặng|cắt điện|cắt nước|vỡ|nứt|xả đáy|bỏ nhà|động đất|sóng thần|đổ bộ|\
+        vòi rồng|tuyết|bóng tối|cuốn trôi|cháy|rò rỉ|bắt cóc|lao xuống|nghỉ học|lộ|nguyên văn|giấu|thả|phun|cá sấu|\
+        đắp|nhỏ|ôm|diệt|phát nổ|sập|tai nạn|giết|mất tích|buôn người|thôi miên|dụ|tẩm|khí độc|trộm|cướp|hiếp|\
+        nhiễm độc nước|ký sinh trùng|cấm|phóng xạ|sạt lở|sáp nhập|bắt buộc
+        """.split(separator: "|").map(String.init)
+    )
 }
