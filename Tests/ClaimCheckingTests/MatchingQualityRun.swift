@@ -16,9 +16,9 @@ struct MatchingQualityRun {
     static let parts = 5
     static let scoreRidge = 5.0
     static let relationRidge = 7.0
-    /// Of the 280 items 135 are about a claim; the score is for a stream in which three in ten are (prior correction:
+    /// Of the 280 items 135 are about a claim; the score is for a stream in which 28 in a hundred are (prior correction:
     /// Saerens, Latinne and Decaestecker 2002, for two classes).
-    static let priorShift = log(0.3 / 0.7) - log(135.0 / 145)
+    static let priorShift = log(0.28 / 0.72) - log(135.0 / 145)
 
     init(_ set: MatchingQualitySet) {
         self.set = set

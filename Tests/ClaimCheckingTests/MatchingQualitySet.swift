@@ -14,6 +14,9 @@ struct MatchingQualitySet {
         /// How the item stands to its claims; nil where it is about none.
         var relation: String? { gold.first?.relation }
 
+        /// Whether it is one of the texts of criticism.
+        var isCriticism: Bool { goldOrNone == nil }
+
         private enum CodingKeys: String, CodingKey {
             case id, title, summary, text
             case goldOrNone = "gold"

@@ -71,6 +71,11 @@ struct MatchingQualityTable {
         MatchingQualityTable(predictions: predictions.filter { keep($0.item) })
     }
 
+    /// The labelled items alone.
+    var items: MatchingQualityTable { slice { !$0.isCriticism } }
+    /// The texts of criticism alone.
+    var criticism: MatchingQualityTable { slice(\.isCriticism) }
+
     /// Rows to print: all, each relation, each slice.
     func rows(_ name: String) -> String {
         var lines = [row(name)]

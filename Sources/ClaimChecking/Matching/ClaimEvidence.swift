@@ -11,7 +11,9 @@ struct ClaimEvidence {
     func passages(in window: Range<Int>) -> [Evidence] {
         var units: [Int: UInt64] = [:]
         for hit in meeting.hits where window.contains(meeting.item.sentenceOf[hit.words.lowerBound]) {
-            guard hit.kind != .alike || meeting.item.words[hit.words.lowerBound].folded == folded(hit.unit) else { continue }
+            guard hit.kind != .alike || meeting.item.words[hit.words.lowerBound].folded == folded(hit.unit) else {
+                continue
+            }
             for word in hit.words { units[word, default: 0] |= 1 << UInt64(hit.unit) }
         }
         var runs: [Range<Int>] = []
@@ -33,8 +35,9 @@ struct ClaimEvidence {
 
     private func evidence(_ run: Range<Int>, _ units: UInt64) -> Evidence {
         let field = meeting.item.fields[run.lowerBound]
-        let range = meeting.item.words[run.lowerBound].range.lowerBound
-            ..< meeting.item.words[run.upperBound - 1].range.upperBound
+        let range =
+            meeting.item.words[run.lowerBound].range
+            .lowerBound..<meeting.item.words[run.upperBound - 1].range.upperBound
         let words = meeting.claim.units.indices.filter { units & (1 << UInt64($0)) != 0 }
             .map { Self.text(claim, meeting.claim.units[$0].word.range) }
         return Evidence(

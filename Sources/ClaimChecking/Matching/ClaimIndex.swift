@@ -102,7 +102,9 @@ struct ClaimIndex: Sendable {
             }
         }
         let mean = meanLength
-        let ranked = touched.map { (claim: Int($0), score: scores[Int($0)] / (0.25 + 0.75 * Float(lengths[Int($0)]) / mean)) }
+        let ranked = touched.map {
+            (claim: Int($0), score: scores[Int($0)] / (0.25 + 0.75 * Float(lengths[Int($0)]) / mean))
+        }
         return Self.best(ranked, limit).map(\.claim)
     }
 

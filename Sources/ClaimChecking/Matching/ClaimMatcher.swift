@@ -16,13 +16,16 @@ package struct ClaimMatcher: Sendable {
 
     /// Makes a matcher of a registry.
     ///
-    /// - Parameter indexFile: Where the index is kept between starts; nil builds it each time. A file that is missing,
-    ///   damaged or of another registry is written anew.
+    /// - Parameters:
+    ///   - registry: The checks.
+    ///   - indexFile: Where the index is kept between starts; nil builds it each time. A file that is missing, damaged
+    ///     or of another registry is written anew.
     package init(_ registry: ClaimRegistry, indexFile: URL? = nil) {
         let texts = registry.claims.map(\.text)
         claims = registry.claims
         weights = .fitted
-        index = indexFile.map { .kept(in: ClaimIndexFile(url: $0, registry: registry.hash), texts: texts) }
+        index =
+            indexFile.map { .kept(in: ClaimIndexFile(url: $0, registry: registry.hash), texts: texts) }
             ?? ClaimIndex(texts)
     }
 

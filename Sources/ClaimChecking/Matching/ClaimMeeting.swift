@@ -71,7 +71,9 @@ struct ClaimMeeting {
                 hits.append(Hit(unit: index, kind: kind, words: place..<place + 1))
             }
             for concept in unit.concepts {
-                for words in item.concepts[concept] ?? [] { hits.append(Hit(unit: index, kind: .synonym, words: words)) }
+                for words in item.concepts[concept] ?? [] {
+                    hits.append(Hit(unit: index, kind: .synonym, words: words))
+                }
             }
         }
         for hit in hits { sentences[item.sentenceOf[hit.words.lowerBound]].insert(hit.unit, hit.kind) }

@@ -55,7 +55,9 @@ struct ClaimTerms {
 
     /// Gives each word its weight.
     mutating func weigh(by rarity: (Unit) -> Double) {
-        for index in units.indices { units[index].weight = rarity(units[index]) * (units[index].isRepeated ? Self.gainOfRepeated : 1) }
+        for index in units.indices {
+            units[index].weight = rarity(units[index]) * (units[index].isRepeated ? Self.gainOfRepeated : 1)
+        }
         total = units.reduce(0) { $0 + $1.weight }
     }
 

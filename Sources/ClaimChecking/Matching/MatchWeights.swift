@@ -13,8 +13,8 @@ package struct MatchWeights: Sendable {
 
     /// How probable it is that the item is about the claim (logistic regression).
     ///
-    /// - Parameter onlyComplains: Whether the item complains and says nothing of what the claim holds to happen; it then
-    ///   stays below the threshold, since criticism is never a finding.
+    /// An item that complains and says nothing of what the claim holds to happen stays below the threshold, since
+    /// criticism is never a finding.
     package func probability(_ features: [Double], onlyComplains: Bool) -> Double {
         let sum = zip(score, features).reduce(0) { $0 + $1.0 * $1.1 }
         let probability = 1 / (1 + exp(-sum))

@@ -23,20 +23,31 @@ enum SyllableFrequency {
     }()
 
     private static let classes: [(level: Double, list: String)] = [
-        (2, """
+        (
+            2,
+            """
             cho các có của không là người trong và với đã được
-            """),
-        (3, """
+            """
+        ),
+        (
+            3,
+            """
             bị công cũng hiện khi một ngày nhiều những này năm ra sẽ theo thể trên tại từ việc vào về ông đó đến để \
             đồng ở
-            """),
-        (4, """
+            """
+        ),
+        (
+            4,
+            """
             an anh biết báo bộ cao chính chỉ chủ chức con còn cô cùng cơ cả do dân gia giá hai hàng hành hình hơn học \
             hội hợp làm lên lý lại mà mình mới mỹ nam nhà nhân như nhưng nhất nhận nên nói nước phát phải qua quan \
             quốc rất sau sinh số sự thành thì thông thế thời thủ thực tin tiếp trung trước trường tình tôi viên việt \
             vì vụ xe đang đi điều điểm đây đường đầu định đối động ảnh
-            """),
-        (5, """
+            """
+        ),
+        (
+            5,
+            """
             ban biệt bà bàn bán bên bình bạn bản bảo bất bắt bằng bệnh bố chiếc chiến chuyển chí chúng chưa chất chị \
             chồng cuộc cách cáo cảm cảnh cấp cần cầu diễn doanh dụng dự em gian giao giải giảm giới giờ giữa gây gì \
             gần hay hiệu hoàn hoạt huyện hà hóa hệ họ khai khiến khoảng khu khác khách kinh kiến kiểm kết kỳ liên \
@@ -46,8 +57,11 @@ enum SyllableFrequency {
             tp tra trang triển triệu trình trưởng trận trẻ trị trọng trở tuy tuổi ty tài tàu tác tâm tên tính tăng tư \
             tượng tạo tập tế tỉnh tổ tổng tới tục tự tỷ vi viện văn vấn vẫn vậy vị vợ vừa vực xuất xã xử yêu án ý ăn \
             điện đánh đình đưa đại đạo đấu đặc đề đều địa đổi độ đội
-            """),
-        (6, """
+            """
+        ),
+        (
+            6,
+            """
             ai ba bao bay biến biển biểu bài bé bóng bắc bỏ bởi ca chi chia chiều chung chuyên chuyện chuẩn cháu chân \
             châu chơi chương chạy chế chết chọn chống chứng cuối càng cá cái câu cây cường cạnh cố cổ cộng cụ cục cứ \
             cứu cửa cực danh di diện du dung duy dài dù dùng dương dưới dẫn dịch dựng ghi giám giáo giúp giả giữ gái \
@@ -61,8 +75,11 @@ enum SyllableFrequency {
             tuyên tuần tân tây tìm tích tòa tô tương tướng tải tấn tất tịch tố tối tốt tội từng tử ubnd usd vàng vòng \
             vô vùng vũ vận vật vệ vốn xem xuân xuống xác xây xét xảy áp ít ô đa đoàn đoạn đàn đá đáng đóng đông đúng \
             đăng đơn đạt đảm đất đặt đẹp đốc đồ độc đời đủ đức ấy ủy ứng
-            """),
-        (7, """
+            """
+        ),
+        (
+            7,
+            """
             binh biên biện buổi buộc bày bác bí bước bảng bầu bắn bổ bức can cha chiếm chuyến cháy chú chăm chấp chắc \
             chẳng chặt chỉnh chịu chỗ chờ chứ chữa clip coi cung cán cánh cát cân căn cư cưới cải cấm cầm cận cập cử \
             da dành dòng dư dấu dầu dễ dục dừng giai giang giành gió giấy giống góp gửi hiểm hiệp hlv huy hàn hát \
@@ -76,13 +93,17 @@ enum SyllableFrequency {
             trao truy tránh trì trú trương trắng trời ttxvn tuyến tuyển tuấn tín túy tưởng tạm tầm tầng tỉ tỏ tốc tờ \
             tức uống vai video viết vn vong vui vài vân võ vĩnh vương vượt vẻ vọng xa xanh xin xuyên xúc xấu yên yếu \
             ánh áo âm âu đau đà đài đàm đào đáp đâu đêm đô đôi đảng đảo đầy đẩy địch đỏ đổ đứa đứng ương ấn ổn
-            """),
-        (8, """
+            """
+        ),
+        (
+            8,
+            """
             buồn bạc bại bật bờ cam chóng chắn chặn chở chụp cup cũ cười cậu cắt cặp cựu dao donald dũng dưỡng dọa dữ \
             facebook giác giết gắn hy hài hãy is khánh khối kia kém kính kịp liệt lạ lẽ lựa mu mấy mật mời ngược ngại \
             nha nhi nhiễm nhắc niệm nêu nắng nối nỗ pha phê phận quê quần rơi rắn rời rừng sung suy sàng sóc sóng \
             thao the thoát thua thác thép thôn thú thơ thưởng thịt thỏa trải trồng trụ tái tôn tù tĩnh tận tắc tết \
             vinh xung xếp ích đám đâm đích đón đạn đỗ đột ưu ước ủng
-            """),
+            """
+        ),
     ]
 }
