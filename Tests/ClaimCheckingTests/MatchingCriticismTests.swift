@@ -6,7 +6,7 @@ struct MatchingCriticismTests {
     /// Invented claims on the subjects of the texts, as near to them as claims can be.
     private static let near = [
         ("fence", "Xe bảy chỗ đậu trước cổng trường tiểu học ở Thủ Đức đang chờ bắt cóc học sinh."),
-        ("exam", "Các trung tâm luyện thi vào lớp 10 ở Hà Nội đã bán đề Ngữ văn cho phụ huynh."),
+        ("exam", "Đề Ngữ văn thi vào lớp 10 ở Hà Nội bị lộ từ các trung tâm luyện thi."),
         ("hand", "Trường mầm non ở TP.HCM giấu ba ca tay chân miệng tử vong."),
         ("pass", "Xe khách rơi xuống vực đèo Bảo Lộc khiến hàng chục học sinh đi tham quan thiệt mạng."),
         ("lake", "Cá chết ở Hồ Tây do có người đầu độc nguồn nước của Hà Nội."),

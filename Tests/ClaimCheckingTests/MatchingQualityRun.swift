@@ -79,7 +79,9 @@ struct MatchingQualityRun {
     private func predict(_ row: Row, _ weights: MatchWeights) -> MatchingPrediction {
         let matches = row.examples.map { example in
             let score = weights.probability(example.score, onlyComplains: example.onlyComplains)
-            let relation = score >= ClaimMatcher.threshold ? weights.relation(example.stance) : .related
+            let relation =
+                score >= ClaimMatcher.threshold
+                ? weights.relation(example.stance, hasVerdict: example.hasVerdict) : .related
             return MatchingPrediction.Match(claim: example.claim, score: score, relation: relation.rawValue)
         }
         return MatchingPrediction(

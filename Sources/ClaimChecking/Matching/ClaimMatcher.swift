@@ -56,7 +56,7 @@ package struct ClaimMatcher: Sendable {
             return ClaimMatch(
                 claim: claims[found.claim].id,
                 score: found.score,
-                relation: isFound ? weights.relation(stances.features(near: found.features.window)) : .related,
+                relation: isFound ? relation(stances, found.features.window) : .related,
                 evidence: ClaimEvidence(meeting: found.meeting, content: content, claim: claims[found.claim].text)
                     .passages(in: found.features.window)
             )
@@ -67,6 +67,10 @@ package struct ClaimMatcher: Sendable {
     private static let mostCandidates = 100
     /// Below it a claim shares nothing worth showing.
     private static let leastScore = 0.005
+
+    private func relation(_ stances: Stances, _ window: Range<Int>) -> ClaimRelation {
+        weights.relation(stances.features(near: window), hasVerdict: stances.hasVerdict(in: window))
+    }
 
     /// To four digits: the data behind it bear no more.
     private func score(_ features: MatchFeatures) -> Double {
@@ -101,6 +105,7 @@ extension ClaimMatcher {
         package let score: [Double]
         package let stance: [Double]
         package let onlyComplains: Bool
+        package let hasVerdict: Bool
     }
 
     /// The candidates of an item as numbers, in no order of likeness.
@@ -112,7 +117,8 @@ extension ClaimMatcher {
                 claim: claims[$0.claim].id,
                 score: $0.features.values,
                 stance: stances.features(near: $0.features.window),
-                onlyComplains: $0.features.onlyComplains
+                onlyComplains: $0.features.onlyComplains,
+                hasVerdict: stances.hasVerdict(in: $0.features.window)
             )
         }
     }

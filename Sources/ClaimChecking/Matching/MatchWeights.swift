@@ -24,10 +24,12 @@ package struct MatchWeights: Sendable {
     private static let mostOfComplaint = 0.49
 
     /// The most probable relation (softmax regression).
-    package func relation(_ features: [Double]) -> ClaimRelation {
+    ///
+    /// Where the claim stands beside the words that it is false, the item does not repeat it, whatever else it says.
+    package func relation(_ features: [Double], hasVerdict: Bool) -> ClaimRelation {
         let sums = relations.map { zip($0, features).reduce(0) { $0 + $1.0 * $1.1 } }
         let best = sums.indices.max { (sums[$0], $1) < (sums[$1], $0) } ?? 0
-        return Self.order[best]
+        return hasVerdict && Self.order[best] == .repeats ? .reportsCheck : Self.order[best]
     }
 
     /// The relations in the order of `relations`.

@@ -5,7 +5,7 @@
 enum StanceLexicon {
     /// What a word shows.
     enum Cue: Int, CaseIterable, Sendable {
-        /// That something said is false: `tin giả`, `bác bỏ`.
+        /// That something said may be false: `hiểu lầm`, `thật ra`.
         case refutation
         /// That something is not so: `không có`, `chưa từng`.
         case negation
@@ -31,29 +31,41 @@ enum StanceLexicon {
         case response
     }
 
+    /// Whether a word says outright that something said is false: `tin giả`, `bác bỏ`; these are cues of refutation too.
+    static let areVerdicts: [Bool] = lists.flatMap { _, list in
+        let isVerdict = list == verdicts
+        return list.split(separator: "|").map { _ in isVerdict }
+    }
+
     static let terms: [(term: String, cue: Cue)] = lists.flatMap { cue, list in
         list.split(separator: "|").map { (String($0), cue) }
     }
 
+    private static let verdicts =
+        """
+        tin giả|tin sai|tin bịa|tin vịt|tin thất thiệt|sai sự thật|không đúng sự thật|trái sự thật|bác bỏ|\
+        bác tin|bác thông tin|bác chuyện|bịa đặt|tin sai lệch|không có thật|sai hoàn toàn|đính chính|cải chính|\
+        là bịa|tung tin|đồn nhảm|vô căn cứ|sai bối cảnh|không có chuyện đó
+        """
+
     private static let lists: [(Cue, String)] = [
+        (.refutation, verdicts),
         (
             .refutation,
             """
-            tin giả|tin sai|tin bịa|tin vịt|tin thất thiệt|sai sự thật|không đúng sự thật|trái sự thật|không chính xác|\
-            thiếu chính xác|bác bỏ|bác tin|bác thông tin|bác chuyện|phủ nhận|phủ định|không có cơ sở|không có căn cứ|\
-            chưa có căn cứ|chưa có cơ sở|thiếu căn cứ|thiếu cơ sở|vô căn cứ|thất thiệt|bịa đặt|bịa|hư cấu|thêu dệt|\
-            dựng chuyện|dàn dựng|cắt ghép|ảnh ghép|ghép ảnh|ghép từ|chỉnh sửa|photoshop|máy tạo|trí tuệ nhân tạo|\
-            phản khoa học|phi khoa học|vô lý|hoang đường|nhảm nhí|vô nghĩa|vô tác dụng|không có tác dụng|sai lầm|\
-            đính chính|cải chính|xuyên tạc|không có bằng chứng|chưa có bằng chứng|thiếu bằng chứng|không có chuyện|\
-            không có việc|không có chuyện đó|không hề có|làm gì có|đâu có|sai bối cảnh|ảnh cũ|clip cũ|video cũ|\
-            từ lâu trên mạng|hiểu lầm|hiểu nhầm|hiểu sai|gây hiểu lầm|nhầm lẫn|tưởng nhầm|ngộ nhận|không nên tin|\
-            đừng tin|chớ tin|không tin|sự thật về|sự thật đằng sau|sự thật là|thật ra|thực ra|thực chất|thực hư|\
-            hoàn toàn không|không có thật|không thật|là giả|là sai|là bịa|là không đúng|không đúng|gỡ bài|gỡ xuống|\
-            gỡ bỏ|xin lỗi|thừa nhận|rút lại|tung tin|đồn thổi|đồn nhảm|trò đùa|câu tương tác|câu khách|câu view|\
-            nói quá|phóng đại|thổi phồng|suy diễn|lời đồn sai|huyễn hoặc|lầm tưởng|sai hoàn toàn|không xác thực|\
-            vạch trần|lật tẩy|giải oan|minh oan|trấn an|lắc đầu|vẫn nguyên vẹn|vẫn nguyên|mượn từ|lấy từ|từ nhiều năm trước|\
-            ở một nước khác|ở nước khác|ở nơi khác|đâu phải|chưa bao giờ có|không đáng tin|thiếu cơ sở khoa học|ngụy tạo|\
-            tự nghĩ ra|biến tấu|chế lại|cố ý cắt|tách khỏi bối cảnh|tin không thật|sự việc không|hết sức vô lý|xuyên tạc
+            không chính xác|thiếu chính xác|phủ nhận|phủ định|không có cơ sở|không có căn cứ|chưa có căn cứ|\
+            chưa có cơ sở|thiếu căn cứ|thiếu cơ sở|thất thiệt|bịa|hư cấu|thêu dệt|dựng chuyện|dàn dựng|cắt ghép|\
+            ảnh ghép|ghép ảnh|ghép từ|chỉnh sửa|photoshop|máy tạo|trí tuệ nhân tạo|phản khoa học|phi khoa học|vô lý|\
+            hoang đường|nhảm nhí|vô nghĩa|vô tác dụng|không có tác dụng|sai lầm|xuyên tạc|không có bằng chứng|\
+            chưa có bằng chứng|thiếu bằng chứng|không có chuyện|không có việc|không hề có|làm gì có|đâu có|ảnh cũ|\
+            clip cũ|video cũ|từ lâu trên mạng|hiểu lầm|hiểu nhầm|hiểu sai|gây hiểu lầm|nhầm lẫn|tưởng nhầm|ngộ nhận|\
+            không nên tin|đừng tin|chớ tin|không tin|sự thật về|sự thật đằng sau|sự thật là|thật ra|thực ra|\
+            thực chất|thực hư|hoàn toàn không|không thật|là giả|là sai|là không đúng|không đúng|gỡ bài|gỡ xuống|\
+            gỡ bỏ|xin lỗi|thừa nhận|rút lại|đồn thổi|trò đùa|câu tương tác|câu khách|câu view|nói quá|phóng đại|\
+            thổi phồng|suy diễn|lời đồn sai|huyễn hoặc|lầm tưởng|không xác thực|vạch trần|lật tẩy|giải oan|minh oan|\
+            trấn an|lắc đầu|vẫn nguyên vẹn|vẫn nguyên|mượn từ|lấy từ|từ nhiều năm trước|ở một nước khác|ở nước khác|\
+            ở nơi khác|đâu phải|chưa bao giờ có|không đáng tin|thiếu cơ sở khoa học|ngụy tạo|tự nghĩ ra|biến tấu|\
+            chế lại|cố ý cắt|tách khỏi bối cảnh|tin không thật|sự việc không|hết sức vô lý
             """
         ),
         (
@@ -126,7 +138,7 @@ enum StanceLexicon {
         (
             .testimony,
             """
-            kể|kể rằng|mách|mách nhau|mẹo|bí quyết|kinh nghiệm|truyền miệng|chia sẻ|quả quyết|tin chắc|tin rằng|cam đoan|\
+            không phải tin giả|không phải là tin giả|không phải tin đồn|không phải bịa đặt|kể|kể rằng|mách|mách nhau|mẹo|bí quyết|kinh nghiệm|truyền miệng|chia sẻ|quả quyết|tin chắc|tin rằng|cam đoan|\
             khoe|khuyên nhau|dặn|dặn nhau|nhắc nhau|nhắn nhau|báo cho|giấu tên|chứng kiến|tận mắt|sự thật là|nhờ vậy|\
             linh nghiệm|thần kỳ|hiệu nghiệm|công hiệu|thấy người|thấy khỏe|làm theo|bảo rằng|theo chị|theo anh|theo bà|\
             theo ông|nghi ngờ|ngờ rằng|cho rằng|thấy rõ|ai cũng|nhiều mẹ|cứ làm|nhớ|nên nhớ|lưu ý|hãy|mau|nhanh tay|gấp

@@ -14,7 +14,7 @@ struct StanceReader: Sendable {
             let cut = SyllabifiedText(content[field].head(bytes: ItemWords.longestField))
             for match in Self.longest(matcher.matches(in: cut)) where !Self.isVague(match, cut) {
                 let sentence = item.sentenceOf[start + match.syllables.lowerBound]
-                cues.append(.init(cue: StanceLexicon.terms[match.term].cue, sentence: sentence))
+                cues.append(.init(match.term, sentence, isBare: cut.isBare(match.syllables.lowerBound)))
             }
             start += cut.syllables.count
         }
@@ -45,7 +45,18 @@ struct StanceReader: Sendable {
 package struct Stances {
     struct Found {
         let cue: StanceLexicon.Cue
+        let isVerdict: Bool
         let sentence: Int
+
+        /// - Parameters:
+        ///   - term: The number of the word in the lexicon.
+        ///   - sentence: Where it stands.
+        ///   - isBare: Whether it is written without diacritics; `tin gia` is no sure `tin giả`.
+        init(_ term: Int, _ sentence: Int, isBare: Bool) {
+            cue = StanceLexicon.terms[term].cue
+            isVerdict = StanceLexicon.areVerdicts[term] && !isBare
+            self.sentence = sentence
+        }
     }
 
     let cues: [Found]
@@ -54,6 +65,11 @@ package struct Stances {
 
     /// Whether somebody complains or criticises anywhere in the item.
     var complains: Bool { cues.contains { $0.cue == .complaint } }
+
+    /// Whether the sentences about the claim, or the title, say outright that something said is false.
+    func hasVerdict(in window: Range<Int>) -> Bool {
+        cues.contains { $0.isVerdict && (window.contains($0.sentence) || $0.sentence == 0) }
+    }
 
     /// For each cue how many stand in title, summary or beside the claim.
     func near(_ window: Range<Int>) -> [Double] { counts { $0 < headSentences || Self.isNear($0, window, Self.reach) } }
