@@ -7,7 +7,7 @@ struct MatchingCriticismTests {
     private static let near = [
         ("fence", "Xe bảy chỗ đậu trước cổng trường tiểu học ở Thủ Đức đang chờ bắt cóc học sinh."),
         ("exam", "Đề Ngữ văn thi vào lớp 10 ở Hà Nội bị lộ từ các trung tâm luyện thi."),
-        ("hand", "Trường mầm non ở TP.HCM giấu ba ca tay chân miệng tử vong."),
+        ("hand", "Mọi trường mầm non ở TP.HCM phải đóng cửa hai tuần vì dịch tay chân miệng."),
         ("pass", "Xe khách rơi xuống vực đèo Bảo Lộc khiến hàng chục học sinh đi tham quan thiệt mạng."),
         ("lake", "Cá chết ở Hồ Tây do có người đầu độc nguồn nước của Hà Nội."),
         ("melon", "Dưa hấu Long An bị thương lái bơm phẩm đỏ trước khi bán ven quốc lộ."),

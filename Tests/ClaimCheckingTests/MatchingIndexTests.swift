@@ -29,7 +29,7 @@ struct MatchingIndexTests {
         }
     }
 
-    @Test func adamagedFileIsWrittenAnew() throws {
+    @Test func aDamagedFileIsWrittenAnew() throws {
         try withFile { file in
             let expected = ClaimMatcher(try sample(), indexFile: file).matches(in: Self.item, top: 5)
             let sound = try Data(contentsOf: file)

@@ -33,11 +33,11 @@ extension ClaimMeeting {
         return (weight(names & met) / total, weight(names & ~met) / total)
     }
 
-    /// Whether the claim holds something to happen and the item has words for less than a third of it.
-    func lacksEvents(_ masks: Masks) -> Bool {
+    /// The share of what the claim holds to happen for which the item has words; 1 where the claim has none.
+    func eventShare(_ masks: Masks) -> Double {
         var events: UInt64 = 0
         for (index, unit) in claim.units.enumerated() where unit.isEvent { events |= 1 << UInt64(index) }
-        return weight(events & (masks.same | masks.synonym)) < weight(events) / 3
+        return events == 0 ? 1 : weight(events & (masks.same | masks.synonym)) / max(weight(events), 0.001)
     }
 
     /// How many of the claim's quantities the item gives, of how many it gives another of the same kind instead, and

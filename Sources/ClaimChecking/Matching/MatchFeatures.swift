@@ -45,8 +45,17 @@ package struct MatchFeatures {
             Self.damped(claim.units.count), coverage * pairs, Self.damped(others.numbers),
             Self.damped(quantities.others), Self.damped(others.names),
         ]
-        onlyComplains = stances.complains && meeting.lacksEvents(inItem)
+        onlyComplains = meeting.eventShare(inItem) < Self.leastEvents(stances.complaints)
         values = [1] + covered + compared + stances.near(window)
+    }
+
+    /// The share of what the claim holds to happen that an item with so many words of complaint must tell.
+    private static func leastEvents(_ complaints: Int) -> Double {
+        switch complaints {
+        case 0: 0
+        case 1: 1.0 / 3
+        default: 1.0 / 2
+        }
     }
 
     private static func damped(_ count: Int) -> Double { log(1 + Double(count)) }

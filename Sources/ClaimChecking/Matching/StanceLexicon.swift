@@ -164,7 +164,7 @@ enum StanceLexicon {
             vô cảm|quan liêu|hách dịch|nhũng nhiễu|vòi vĩnh|thờ ơ|ích kỷ|dối trá|gian dối|thất hứa|hứa suông|lãng phí|\
             bất cập|bất công|vô lý|khó hiểu|xuống cấp|hư hỏng|ổ gà|không ai sửa|không ai chịu|chưa sửa|mặc kệ|bỏ mặc|\
             đùn đẩy|thói quen|đề nghị|mong|mong muốn|xin nghỉ phép|mỉa mai|châm biếm|nói thẳng|nói gọn|xấu hổ|nực cười|\
-            trớ trêu|điệp khúc|như nấm|như cơm bữa|cười trừ|biếm họa|hài|kịch|thiếu sót
+            trớ trêu|điệp khúc|qua loa|đại khái|lấy lệ|hời hợt|đổ lỗi|bao che|phân trần|khất lần|như nấm|như cơm bữa|cười trừ|biếm họa|hài|kịch|thiếu sót
             """
         ),
         (

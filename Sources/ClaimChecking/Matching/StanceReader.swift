@@ -63,8 +63,8 @@ package struct Stances {
     let headSentences: Int
     let sentences: Int
 
-    /// Whether somebody complains or criticises anywhere in the item.
-    var complains: Bool { cues.contains { $0.cue == .complaint } }
+    /// Words of complaint or criticism anywhere in the item.
+    var complaints: Int { cues.count { $0.cue == .complaint } }
 
     /// Whether the sentences about the claim, or the title, say outright that something said is false.
     func hasVerdict(in window: Range<Int>) -> Bool {
