@@ -98,8 +98,8 @@ let tests: [Target] = [
     ),
     .testTarget(
         name: "ClaimCheckingTests",
-        dependencies: ["ClaimChecking", "PressModel"],
-        exclude: ["Figures/figures.ndjson", "Figures/judged.tsv"]
+        dependencies: ["ClaimChecking", "PressModel", "VietnameseText"],
+        exclude: ["Criticism", "Figures/figures.ndjson", "Figures/judged.tsv"]
     ),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),

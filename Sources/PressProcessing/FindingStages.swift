@@ -7,7 +7,9 @@ struct ClaimStage: Sendable {
     /// Score from which a repeat is put before a person.
     static let threshold = 0.5
 
-    private let registry: ClaimRegistry
+    let registry: ClaimRegistry
+    /// Which files the checks were read from.
+    let state: String
     private let matcher: ClaimMatcher
     private let language: Language
 
@@ -15,13 +17,21 @@ struct ClaimStage: Sendable {
     /// - Throws: `UserFault` for a file that is no registry.
     init?(_ store: ClaimStore, language: Language) throws {
         guard !store.isEmpty else { return nil }
+        state = store.state
         registry = try store.registry()
-        matcher = ClaimMatcher(registry)
+        matcher = store.matcher(of: registry)
         self.language = language
     }
 
     /// The checks.
     var claims: [CheckedClaim] { registry.claims }
+
+    /// Entries of the files that can't be used, the first few by name.
+    static func notices(_ stage: ClaimStage?, _ language: Language) -> [RoundAccount.Notice] {
+        (stage?.registry.problems ?? []).prefix(5).map {
+            RoundAccount.Notice(source: "Claims", kind: "claims", detail: $0.text(language))
+        }
+    }
 
     /// Possible repeats, each with the published check beside it.
     func findings(in content: ArticleContent) -> [Finding] {

@@ -62,7 +62,7 @@ package struct Round: Sendable {
         let tally = RoundTally(startedAt: clock.now(), due: due.count, skips: skips)
         let pages = PageReader(transport: stages.pageTransport, settings: configuration.pages, tally: tally)
         let total = due.count
-        let known = try ClaimUpdate(stages.claimStore)
+        let known = ClaimUpdate(stages.claims)
         // Fact-checkers first, so that the round's own articles meet what they have just published.
         for group in [due.filter(\.givesChecks), due.filter { !$0.givesChecks }] where !group.isEmpty {
             let work = FeedWork(
@@ -77,9 +77,11 @@ package struct Round: Sendable {
             if group[0].givesChecks { try stages.rereadClaims(language: configuration.language) }
         }
         try stages.claims.map { try known.match(archive, with: $0, at: clock.now()) }
-        try archive.retireFindings(onClaims: stages.claimStore.withdrawn().map(\.claim.id))
+        let withdrawn = try stages.claimStore.withdrawn(registry: stages.claims?.registry)
+        try archive.retireFindings(onClaims: withdrawn.map(\.claim.id))
         try archive.setParkedHosts(await stages.parkedHosts())
         var account = await tally.snapshot()
+        account.notices += ClaimStage.notices(stages.claims, configuration.language)
         // Where nothing at all answered, the fault is most likely here: nobody is made to wait for it.
         if account.feeds.isSilent {
             try archive.forgiveFailures(since: account.startedAt)
@@ -138,6 +140,7 @@ package struct RoundStages: Sendable {
 
     /// Reads the checks again, after fact-checkers' feeds were read.
     mutating func rereadClaims(language: Language) throws {
+        guard claims?.state != claimStore.state else { return }
         claims = try ClaimStage(claimStore, language: language)
     }
 

@@ -17,7 +17,7 @@ struct ClaimTerms {
     }
 
     private(set) var units: [Unit]
-    let quantities: Set<Quantity>
+    let quantities: Set<MeasuredQuantity>
     private(set) var total = 0.0
 
     /// Reads a claim; what stands beyond `longestClaim` bytes or 64 informative words is left out.

@@ -10,7 +10,7 @@ struct Concept {
     /// Whether it is what a claim holds to happen.
     var isEvent = false
     /// The quantity, where it is one.
-    var quantity: Quantity?
+    var quantity: MeasuredQuantity?
 }
 
 /// Finds the words of `SynonymGroups` in a text.

@@ -13,7 +13,7 @@ struct ItemWords {
     private(set) var places: [UInt64: [Int]] = [:]
     /// The words of each concept, by its key.
     private(set) var concepts: [UInt64: [Range<Int>]] = [:]
-    private(set) var quantities: [Quantity] = []
+    private(set) var quantities: [MeasuredQuantity] = []
     private(set) var pairs: Set<UInt64> = []
 
     init(_ content: ArticleContent) {

@@ -33,7 +33,7 @@ struct WordSequence {
 
     /// What stands beside the words: groups of words of one meaning, and quantities.
     func concepts() -> [Concept] {
-        ConceptTable.shared.concepts(in: cut) + QuantityReader(words: words).concepts()
+        ConceptTable.shared.concepts(in: cut) + MeasuredQuantityReader(words: words).concepts()
     }
 }
 

@@ -21,10 +21,24 @@ package struct ClaimStore: Sendable {
 
     private let folder: String
     private let clock: PressClock
+    private let cache: String?
 
-    package init(folder: String, clock: PressClock) {
+    /// Checks from which on what was made of them is kept on disk.
+    private static let manyChecks = 2_000
+
+    /// - Parameters:
+    ///   - folder: The folder `Claims`.
+    ///   - clock: Tells when a version ended.
+    ///   - cache: Where what is made of a large registry is kept between starts; nil keeps nothing.
+    package init(folder: String, clock: PressClock, cache: String? = nil) {
         self.folder = folder
         self.clock = clock
+        self.cache = cache
+    }
+
+    /// The store of a workspace.
+    package init(_ workspace: Workspace, clock: PressClock) {
+        self.init(folder: workspace.claimsFolder, clock: clock, cache: workspace.stateFolder)
     }
 
     /// Takes in the checks of a source.
@@ -62,24 +76,50 @@ package struct ClaimStore: Sendable {
     /// All checks in force, those of earlier files first.
     /// - Throws: `UserFault` for a file that is no registry.
     package func registry() throws -> ClaimRegistry {
-        ClaimRegistry(
+        let snapshot = cache.map {
+            RegistrySnapshot(url: URL(fileURLWithPath: $0 + "/claims.snapshot"), files: state)
+        }
+        if let claims = snapshot?.read() { return ClaimRegistry(claims: claims) }
+        let registry = ClaimRegistry(
             merging: try files(in: folder).map { name in
                 let path = folder + "/" + name
                 return try ClaimRegistry(data: Data(contentsOf: URL(fileURLWithPath: path)), path: path)
             }
         )
+        // What has faults is read again each time, so that they are named each time; a cache that can't be written
+        // costs time alone.
+        if registry.problems.isEmpty, registry.claims.count >= Self.manyChecks { try? snapshot?.write(registry.claims) }
+        return registry
+    }
+
+    /// A matcher of the registry; for a large one its index is kept on disk.
+    package func matcher(of registry: ClaimRegistry) -> ClaimMatcher {
+        guard let cache, registry.claims.count >= Self.manyChecks else { return ClaimMatcher(registry) }
+        return ClaimMatcher(registry, indexFile: URL(fileURLWithPath: cache + "/claims.index"))
+    }
+
+    /// Names the files and when they were last written.
+    package var state: String {
+        let parts = files(in: folder).map { name in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: folder + "/" + name)
+            let moment = (attributes?[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate ?? 0
+            return "\(name) \(attributes?[.size] as? Int ?? 0) \(moment)"
+        }
+        return ContentHash.of(parts.joined(separator: "\n"))
     }
 
     /// Whether there are any files of checks.
     package var isEmpty: Bool { files(in: folder).isEmpty }
 
     /// The checks that were taken back and do not stand again.
-    package func withdrawn() throws -> [PastReview] {
+    ///
+    /// - Parameter registry: The checks in force; nil reads them.
+    package func withdrawn(registry: ClaimRegistry? = nil) throws -> [PastReview] {
         let past = files(in: folder + "/history").flatMap { name in
             Self.withdrawn(ClaimHistory(path: folder + "/history/" + name).versions()).values
         }
         guard !past.isEmpty else { return [] }
-        let inForce = Set(try registry().claims.map(\.id))
+        let inForce = Set(try (registry ?? self.registry()).claims.map(\.id))
         return past.filter { !inForce.contains($0.claim.id) }.sorted {
             ($0.until, $0.claim.id) < ($1.until, $1.claim.id)
         }

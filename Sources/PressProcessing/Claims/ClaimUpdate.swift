@@ -13,8 +13,8 @@ struct ClaimUpdate {
     private let before: [String: CheckedClaim]
 
     /// Remembers the checks as they are.
-    init(_ store: ClaimStore) throws {
-        before = Dictionary(try store.registry().claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ stage: ClaimStage?) {
+        before = Dictionary((stage?.claims ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Adds to the archive what the checks that are new or changed since then find in its articles.

@@ -113,7 +113,7 @@ struct ClaimsImportCommand: ParsableCommand {
                 )[common.lang]
             )
         }
-        let store = ClaimStore(folder: workspace.claimsFolder, clock: clock)
+        let store = ClaimStore(workspace, clock: clock)
         let isWhole = summary.isWhole && summary.skipped == 0 && faults == 0
         let changes = try store.update(
             with: reviews,

@@ -54,7 +54,7 @@ struct ClaimsListCommand: ParsableCommand {
 
     func run() throws {
         let (workspace, _, clock) = try place.opened()
-        let store = ClaimStore(folder: workspace.claimsFolder, clock: clock)
+        let store = ClaimStore(workspace, clock: clock)
         let versions = store.versionCounts()
         let rows =
             withdrawn

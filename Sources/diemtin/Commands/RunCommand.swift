@@ -53,7 +53,7 @@ struct RunCommand: AsyncParsableCommand {
         let stages = try RoundStages.production(
             configuration: configuration,
             lexicons: set,
-            claims: ClaimStore(folder: workspace.claimsFolder, clock: clock),
+            claims: ClaimStore(workspace, clock: clock),
             clock: clock,
             parked: archive.parkedHosts(at: clock.now())
         )

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A number with its unit, brought to one unit of its kind.
-struct Quantity: Hashable {
+struct MeasuredQuantity: Hashable {
     enum Kind: UInt8 { case minutes, metres, kilograms, litres, dong, degrees, grade, people }
 
     let kind: Kind
@@ -22,7 +22,7 @@ enum WrittenQuantity {
 }
 
 /// Words of numbers and units.
-enum QuantityWords {
+enum MeasureWords {
     static let digits = table([
         ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8),
         ("chín", 9), ("mười", 10), ("mốt", 1), ("tư", 4), ("lăm", 5),
@@ -37,7 +37,7 @@ enum QuantityWords {
     static let month = WordHash.syllable("tháng")
     static let grade = WordHash.syllable("cấp")
 
-    static let units: [UInt64: (kind: Quantity.Kind, factor: Double)] = [
+    static let units: [UInt64: (kind: MeasuredQuantity.Kind, factor: Double)] = [
         "giây": (.minutes, 1.0 / 60), "phút": (.minutes, 1), "giờ": (.minutes, 60), "tiếng": (.minutes, 60),
         "ngày": (.minutes, 1_440), "hôm": (.minutes, 1_440), "bữa": (.minutes, 1_440), "tuần": (.minutes, 10_080),
         "tháng": (.minutes, 43_200), "năm": (.minutes, 518_400), "mét": (.metres, 1), "m": (.metres, 1),

@@ -2,7 +2,7 @@
 /// is 40, `24/12` and `24 tháng 12` one day.
 ///
 /// Passages without diacritics are read by their digits alone.
-struct QuantityReader {
+struct MeasuredQuantityReader {
     let words: [Word]
 
     func concepts() -> [Concept] {
@@ -27,14 +27,14 @@ struct QuantityReader {
             result.append(Concept(key: WordHash.of("#\(number.value)"), words: number.words))
         }
         let next = number.words.upperBound
-        if next < words.count, words[next].follows, let unit = QuantityWords.units[words[next].exact] {
-            let quantity = Quantity(kind: unit.kind, value: number.value * unit.factor)
+        if next < words.count, words[next].follows, let unit = MeasureWords.units[words[next].exact] {
+            let quantity = MeasuredQuantity(kind: unit.kind, value: number.value * unit.factor)
             let covered = number.words.lowerBound..<next + 1
             result.append(Concept(key: quantity.key, words: covered, quantity: quantity))
         }
         let before = number.words.lowerBound - 1
-        if before >= 0, words[before].exact == QuantityWords.grade {
-            let quantity = Quantity(kind: .grade, value: number.value)
+        if before >= 0, words[before].exact == MeasureWords.grade {
+            let quantity = MeasuredQuantity(kind: .grade, value: number.value)
             let covered = before..<next
             result.append(Concept(key: quantity.key, words: covered, quantity: quantity))
         }
@@ -46,7 +46,7 @@ struct QuantityReader {
     private func day(_ number: Number) -> Concept? {
         var next = number.words.upperBound
         guard (1...31).contains(number.value), number.words.count == 1, next < words.count else { return nil }
-        if words[next].exact == QuantityWords.month { next += 1 } else if !isSlash(before: next) { return nil }
+        if words[next].exact == MeasureWords.month { next += 1 } else if !isSlash(before: next) { return nil }
         guard next < words.count, words[next].follows, let month = words[next].number, (1...12).contains(month) else {
             return nil
         }
@@ -75,15 +75,15 @@ struct QuantityReader {
                 current += digit
                 scale = 1
             } else if index == start {
-                guard word.exact == QuantityWords.half else { return nil }
+                guard word.exact == MeasureWords.half else { return nil }
                 current = 0.5
-            } else if let ten = QuantityWords.tens[word.exact] {
+            } else if let ten = MeasureWords.tens[word.exact] {
                 (scale, current) = (ten, current * ten)
                 if ten == 100 { (section, current) = (section + current, 0) }
-            } else if let power = QuantityWords.powers[word.exact] {
+            } else if let power = MeasureWords.powers[word.exact] {
                 total += (section + current) * power
                 (section, current, scale) = (0, 0, power)
-            } else if word.exact == QuantityWords.andHalf, scale > 1 {
+            } else if word.exact == MeasureWords.andHalf, scale > 1 {
                 total += scale / 2
             } else {
                 break
@@ -95,11 +95,11 @@ struct QuantityReader {
 
     /// A digit in words; `năm` is five only where a unit or a power follows, else a year.
     private func digit(at index: Int, isFirst: Bool) -> Double? {
-        guard let digit = QuantityWords.digits[words[index].exact] else { return nil }
-        guard words[index].exact == QuantityWords.five, isFirst else { return digit }
+        guard let digit = MeasureWords.digits[words[index].exact] else { return nil }
+        guard words[index].exact == MeasureWords.five, isFirst else { return digit }
         guard index + 1 < words.count, words[index + 1].follows else { return nil }
         let next = words[index + 1].exact
-        let counts = QuantityWords.units[next] != nil || QuantityWords.tens[next] != nil
-        return counts || QuantityWords.powers[next] != nil ? digit : nil
+        let counts = MeasureWords.units[next] != nil || MeasureWords.tens[next] != nil
+        return counts || MeasureWords.powers[next] != nil ? digit : nil
     }
 }
