@@ -57,7 +57,7 @@ struct QueuePage: Sendable {
         let summary = item.article.content.summary
         return ItemView(
             headline: item.article.content.title,
-            subject: issueTitles[finding.subject] ?? finding.subject,
+            subject: subject(of: finding),
             score: "\(tenths(finding.score)) / \(tenths(finding.threshold))",
             state: item.decision?.verdict.rawValue ?? Words(vi: "cần xác minh", en: "to verify").text(language),
             source: item.article.sourceTitle,
@@ -77,6 +77,14 @@ struct QueuePage: Sendable {
                 )
             }
         )
+    }
+
+    private func subject(of finding: Finding) -> String {
+        switch finding.kind {
+        case .issue: issueTitles[finding.subject] ?? finding.subject
+        case .claim: Words(vi: "Tin đã kiểm chứng", en: "Checked claim").text(language)
+        case .figure: Words(vi: "Số liệu mâu thuẫn", en: "Figures that disagree").text(language)
+        }
     }
 
     /// One decimal, with the language's mark.

@@ -114,6 +114,8 @@ package struct ClaimStore: Sendable {
     /// The checks that were taken back and do not stand again.
     ///
     /// - Parameter registry: The checks in force; nil reads them.
+    /// - Returns: Their last versions, the first withdrawn first.
+    /// - Throws: `UserFault` for a file that is no registry.
     package func withdrawn(registry: ClaimRegistry? = nil) throws -> [PastReview] {
         let past = files(in: folder + "/history").flatMap { name in
             Self.withdrawn(ClaimHistory(path: folder + "/history/" + name).versions()).values
