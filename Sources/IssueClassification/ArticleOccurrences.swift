@@ -13,7 +13,7 @@ struct ReadField {
 }
 
 /// Where the phrases of the table stand in one article.
-struct ArticleOccurrences {
+final class ArticleOccurrences: Sendable {
     /// Fields that hold something, in reading order.
     let fields: [ReadField]
     private let sets: PhraseSets
@@ -27,40 +27,13 @@ struct ArticleOccurrences {
         var offset = 0
         for field in wanted where !content[field].isEmpty {
             let text = SyllabifiedText(content[field])
-            let index = fields.count
-            let start = occurrences.count
-            occurrences.reserveCapacity(start + text.syllables.count / 2)
             var places: [TermMatch] = []
-            finder.forEachMatch(in: text) { phrase, syllables in
-                let span = (syllables.lowerBound + offset)..<(syllables.upperBound + offset)
-                occurrences.append(Occurrence(phrase: phrase, field: index, syllables: span))
-            } place: {
-                places.append($0)
-            }
-            Self.sort(&occurrences, from: start)
+            finder.find(in: text, field: fields.count, offset: offset, &occurrences, &places)
             fields.append(ReadField(field: field, text: text, offset: offset, placeMatches: places))
             offset += text.syllables.count + Self.fieldDistance
         }
         self.fields = fields
         sets = PhraseSets(occurrences, finder)
-    }
-
-    /// Puts the occurrences of a field into reading order, the longest first.
-    ///
-    /// Nearly all are in order but for those from one syllable, which come the shortest first, and those with gaps,
-    /// which come last: both are runs, and sorting takes those as they are.
-    private static func sort(_ occurrences: inout [Occurrence], from start: Int) {
-        var index = start
-        while index + 1 < occurrences.count {
-            var end = index + 1
-            while end < occurrences.count, occurrences[end].isLonger(than: occurrences[end - 1]) { end += 1 }
-            if end - index > 1 { occurrences[index..<end].reverse() }
-            index = end
-        }
-        let isSorted = (start..<occurrences.count).dropFirst().allSatisfy {
-            !occurrences[$0].precedes(occurrences[$0 - 1])
-        }
-        if !isSorted { occurrences[start...].sort { $0.precedes($1) } }
     }
 
     /// True when the text is long enough for the full threshold.

@@ -1,3 +1,5 @@
+import TermMatching
+
 /// A place in an article where a phrase stands.
 ///
 /// Syllables are counted over the whole article; fields lie so far apart that nothing is near anything across them.
@@ -11,21 +13,18 @@ struct Occurrence {
     private let end: Int32
 
     /// - Parameters:
-    ///   - phrase: The phrase's number.
+    ///   - hit: A phrase in a field.
     ///   - field: The field's index.
-    ///   - syllables: What it covers, counted over the whole article.
-    init(phrase: Int32, field: Int, syllables: Range<Int>) {
-        self.phrase = phrase
+    ///   - offset: The number of the field's first syllable in the article.
+    @inline(__always)
+    init(_ hit: TermHit, field: Int, offset: Int) {
+        phrase = hit.term
         self.field = Int32(truncatingIfNeeded: field)
-        start = Int32(truncatingIfNeeded: syllables.lowerBound)
-        end = Int32(truncatingIfNeeded: syllables.upperBound)
+        start = Int32(truncatingIfNeeded: Int(hit.start) &+ offset)
+        end = Int32(truncatingIfNeeded: Int(hit.end) &+ offset)
     }
 
     var syllables: Range<Int> { Int(start)..<Int(end) }
-
-    /// Whether it begins where another does and ends later.
-    @inline(__always)
-    func isLonger(than other: Occurrence) -> Bool { start == other.start && end > other.end }
 
     /// Whether it comes before another: in reading order, the longest first.
     @inline(__always)

@@ -24,22 +24,64 @@ struct PhraseFinder: Sendable {
         self.lists = lists
     }
 
-    /// Calls `phrase` and `place` with what stands in a text, each numbered as its own table numbers it.
+    /// Adds what stands in a field.
     ///
-    /// Places come by their starts, the shortest first; phrases likewise, but those with gaps after all others.
-    func forEachMatch(
+    /// - Parameters:
+    ///   - text: The field's text.
+    ///   - field: The field's index.
+    ///   - offset: The number of its first syllable in the article.
+    ///   - occurrences: Gets the phrases, in reading order, the longest first.
+    ///   - places: Gets the names of places as the gazetteer numbers them, by their starts, the shortest first.
+    func find(
         in text: SyllabifiedText,
-        phrase: (Int32, Range<Int>) -> Void,
-        place: (TermMatch) -> Void
+        field: Int,
+        offset: Int,
+        _ occurrences: inout [Occurrence],
+        _ places: inout [TermMatch]
     ) {
-        let count = phrases.count
-        matcher.forEachMatch(in: text) { term, syllables in
-            if term < count {
-                phrase(Int32(truncatingIfNeeded: term), syllables)
-            } else {
-                place(TermMatch(text, term - count, syllables))
+        let hits = matcher.hits(in: text)
+        let first = occurrences.count
+        occurrences.reserveCapacity(first + hits.whole.count + hits.gapped.count)
+        hits.whole.withUnsafeBufferPointer { whole in
+            var index = 0
+            while index < whole.count {
+                index = add(whole, from: index, text, field, offset, &occurrences, &places)
             }
         }
+        guard !hits.gapped.isEmpty else { return }
+        for hit in hits.gapped { occurrences.append(Occurrence(hit, field: field, offset: offset)) }
+        occurrences[first...].sort { $0.precedes($1) }
+    }
+
+    /// Adds what begins at one syllable, which comes the shortest first, and returns where the next begins.
+    @inline(__always)
+    private func add(
+        _ whole: UnsafeBufferPointer<TermHit>,
+        from index: Int,
+        _ text: SyllabifiedText,
+        _ field: Int,
+        _ offset: Int,
+        _ occurrences: inout [Occurrence],
+        _ places: inout [TermMatch]
+    ) -> Int {
+        let count = Int32(truncatingIfNeeded: phrases.count)
+        var end = index
+        while end < whole.count, whole[end].start == whole[index].start {
+            if whole[end].term >= count {
+                places.append(TermMatch(text, Int(whole[end].term - count), whole[end].syllables))
+            }
+            end &+= 1
+        }
+        var upper = end
+        while upper > index {
+            var lower = upper &- 1
+            while lower > index, whole[lower &- 1].end == whole[lower].end { lower &-= 1 }
+            for next in lower..<upper where whole[next].term < count {
+                occurrences.append(Occurrence(whole[next], field: field, offset: offset))
+            }
+            upper = lower
+        }
+        return end
     }
 
     /// Gives a body the sets that phrases belong to.

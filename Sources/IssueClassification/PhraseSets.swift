@@ -14,6 +14,8 @@ struct PhraseSets {
 
     private let occurrences: [Occurrence]
     private let parts: [Part]
+    /// A bit for each set that has members.
+    private let seen: [UInt64]
     private let members: [Occurrence]
     private let conditions: PhraseConditions
     /// Syllables that an occurrence covers at most.
@@ -62,6 +64,9 @@ struct PhraseSets {
             count = entries.count
         }
         self.parts = parts
+        var bits = [UInt64](repeating: 0, count: finder.setCount / 64 + 1)
+        for set in seen { bits[Int(set >> 6)] |= 1 &<< UInt64(set & 63) }
+        self.seen = bits
     }
 
     /// Gives a body the occurrences in the form that is read fastest.
@@ -71,15 +76,18 @@ struct PhraseSets {
             members.withUnsafeBufferPointer { members in
                 occurrences.withUnsafeBufferPointer { occurrences in
                     conditions.withReader { conditions in
-                        body(
-                            Reader(
-                                parts: parts,
-                                members: members,
-                                all: occurrences,
-                                conditions: conditions,
-                                longest: longest
+                        seen.withUnsafeBufferPointer { seen in
+                            body(
+                                Reader(
+                                    parts: parts,
+                                    seen: seen,
+                                    members: members,
+                                    all: occurrences,
+                                    conditions: conditions,
+                                    longest: longest
+                                )
                             )
-                        )
+                        }
                     }
                 }
             }
@@ -89,6 +97,7 @@ struct PhraseSets {
     /// The occurrences as pointers, valid only inside `withReader`.
     struct Reader {
         fileprivate let parts: UnsafeBufferPointer<Part>
+        fileprivate let seen: UnsafeBufferPointer<UInt64>
         fileprivate let members: UnsafeBufferPointer<Occurrence>
         fileprivate let all: UnsafeBufferPointer<Occurrence>
         fileprivate let conditions: PhraseConditions.Reader
@@ -97,6 +106,20 @@ struct PhraseSets {
         /// Whether no phrase of a set stands in the article.
         @inline(__always)
         func isEmpty(_ set: Int32) -> Bool { parts[Int(set)].count == 0 }
+
+        /// Calls `body` with each of a range of sets that has members, in their order.
+        @inline(__always)
+        func forEachSeen(of sets: Range<Int32>, _ body: (Int32) -> Void) {
+            guard !sets.isEmpty else { return }
+            for word in Int(sets.lowerBound >> 6)...Int((sets.upperBound - 1) >> 6) {
+                var bits = seen[word]
+                while bits != 0 {
+                    let set = Int32(truncatingIfNeeded: word &* 64 &+ bits.trailingZeroBitCount)
+                    bits &= bits &- 1
+                    if sets.contains(set) { body(set) }
+                }
+            }
+        }
 
         /// The occurrences of a set in reading order, the longest first.
         @inline(__always)

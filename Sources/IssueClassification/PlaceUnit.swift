@@ -67,8 +67,8 @@ struct PrecedingWords: Sendable {
         let isCapitalised: Bool
     }
 
-    private var exact: [String: [Word]] = [:]
-    private var folded: [String: [Word]] = [:]
+    private var exact: [SyllableKey: [Word]] = [:]
+    private var folded: [SyllableKey: [Word]] = [:]
 
     init(_ words: [(word: String, role: PlaceRole)] = PlaceUnit.words) {
         for (text, role) in words.sorted(by: { $0.word.utf8.count > $1.word.utf8.count }) {
@@ -77,19 +77,21 @@ struct PrecedingWords: Sendable {
             let places = text.syllables.indices.reversed()
             let word = Word(syllables: places.map(text.canonical), role: role, isCapitalised: isCapitalised)
             let bare = Word(syllables: places.map(text.folded), role: role, isCapitalised: isCapitalised)
-            exact[word.syllables[0], default: []].append(word)
-            folded[bare.syllables[0], default: []].append(bare)
+            exact[text.syllables[places.first ?? 0].key, default: []].append(word)
+            folded[text.syllables[places.first ?? 0].key.folded, default: []].append(bare)
         }
     }
 
-    /// The word that ends before a syllable, in the same phrase.
+    /// The word that ends before a syllable, in the same phrase; every such word ends in a syllable that has a key.
     /// - Returns: What it says, and the syllable at which it begins.
     func role(before start: Int, in text: SyllabifiedText) -> (role: PlaceRole, start: Int)? {
         guard start > 0,
             text.continuesPhrase(start) || !text.sentenceBreakBefore(start) && isAbbreviation(start - 1, text)
         else { return nil }
         let isBare = text.isBare(start - 1)
-        let last = isBare ? text.folded(start - 1) : text.canonical(start - 1)
+        let key = text.syllables[start - 1].key
+        guard !key.isNone else { return nil }
+        let last = isBare ? key.folded : key
         for word in (isBare ? folded : exact)[last] ?? [] where stands(word, before: start, in: text, isBare) {
             return (word.role, start - word.syllables.count)
         }

@@ -27,8 +27,10 @@ struct RuleScoring {
     func addHits(to hits: inout [ScoredHit]) {
         article.withReader { reader in
             rules.rules.withUnsafeBufferPointer { list in
-                for index in list.indices where !reader.isEmpty(rules.phrases(ofRule: index)) {
-                    guard published >= list[index].validFrom else { continue }
+                let sets = rules.firstSet..<(rules.firstSet + Int32(truncatingIfNeeded: list.count))
+                reader.forEachSeen(of: sets) { set in
+                    let index = Int(set &- rules.firstSet)
+                    guard published >= list[index].validFrom else { return }
                     let start = hits.count
                     add(index, list[index], reader, &hits)
                     keepHeaviest(of: &hits, from: start, cap: list[index].cap)

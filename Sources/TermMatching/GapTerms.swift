@@ -45,12 +45,10 @@ struct GapFinder {
         parts.append(Part(term: ending.term, number: ending.part, syllables: syllables))
     }
 
-    /// Calls `body` for the gap terms whose parts follow one another closely enough, each from every start at its shortest.
-    ///
-    /// - Returns: Whether there are any.
-    mutating func forEachMatch(in text: SyllabifiedText, _ body: (Int, Range<Int>) -> Void) -> Bool {
+    /// The gap terms whose parts follow one another closely enough, each from every start at its shortest.
+    mutating func hits(in text: SyllabifiedText) -> [TermHit] {
         parts.sort { $0 < $1 }
-        var isFound = false
+        var hits: [TermHit] = []
         var start = 0
         while start < parts.count {
             let term = parts[start].term
@@ -59,13 +57,12 @@ struct GapFinder {
             if parts[start].number == 0, parts[end - 1].number == (partCounts[term] ?? 0) - 1 {
                 for first in parts[start..<end].prefix(while: { $0.number == 0 }) {
                     guard let last = shortestEnd(parts[start..<end], first.syllables, text) else { continue }
-                    isFound = true
-                    body(Int(term), first.syllables.lowerBound..<last)
+                    hits.append(TermHit(term, first.syllables.lowerBound..<last))
                 }
             }
             start = end
         }
-        return isFound
+        return hits
     }
 
     private func shortestEnd(_ parts: ArraySlice<Part>, _ first: Range<Int>, _ text: SyllabifiedText) -> Int? {

@@ -32,22 +32,16 @@ public struct TermMatcher: Sendable {
 
     /// All matches, overlapping ones too, sorted by start, end and term.
     public func matches(in text: SyllabifiedText) -> [TermMatch] {
-        var found: [TermMatch] = []
-        let hasGaps = forEachMatch(in: text) { term, syllables in
-            found.append(TermMatch(text, term, syllables))
-        }
-        return hasGaps ? found.sorted() : found
+        let hits = hits(in: text)
+        let matches = (hits.whole + hits.gapped).map { TermMatch(text, Int($0.term), $0.syllables) }
+        return hits.gapped.isEmpty ? matches : matches.sorted()
     }
 
-    /// Calls `body` with each match: those of terms without gaps by start, end and term, then those with gaps, each term's
+    /// All matches as numbers alone: those of terms without gaps by start, end and term, and those with gaps, each term's
     /// by their starts.
-    ///
-    /// - Parameters:
-    ///   - text: The text.
-    ///   - body: Called with a term's number and the syllables that it covers.
-    /// - Returns: Whether terms with gaps were among them.
-    @discardableResult
-    package func forEachMatch(in text: SyllabifiedText, _ body: (Int, Range<Int>) -> Void) -> Bool {
+    package func hits(in text: SyllabifiedText) -> (whole: [TermHit], gapped: [TermHit]) {
+        var whole: [TermHit] = []
+        whole.reserveCapacity(text.syllables.count)
         var parts = gapTerms.finder()
         exact.withLookup { exact in
             folded.withLookup { folded in
@@ -57,7 +51,7 @@ public struct TermMatcher: Sendable {
                         let walk = TrieWalk(words: words, syllables: syllables)
                         for start in words.indices where !words[start].isNone {
                             walk.run(syllables[start].isBare ? folded : exact, from: start) { term, end in
-                                body(Int(term), start..<end)
+                                whole.append(TermHit(term, start..<end))
                             } part: { ending, end in
                                 parts.add(ending, start..<end)
                             }
@@ -66,8 +60,7 @@ public struct TermMatcher: Sendable {
                 }
             }
         }
-        guard !parts.isEmpty else { return false }
-        return parts.forEachMatch(in: text, body)
+        return (whole, parts.isEmpty ? [] : parts.hits(in: text))
     }
 
     /// What each syllable is to the terms.

@@ -23,10 +23,10 @@ package struct CorpusUsage {
     package mutating func add(_ content: ArticleContent) {
         articleCount += 1
         for field in ArticleField.allCases where !content[field].isEmpty {
-            finder.forEachMatch(in: SyllabifiedText(content[field])) { phrase, _ in
-                isSeen[Int(phrase)] = true
-            } place: { _ in
-            }
+            var found: [Occurrence] = []
+            var places: [TermMatch] = []
+            finder.find(in: SyllabifiedText(content[field]), field: 0, offset: 0, &found, &places)
+            for occurrence in found { isSeen[Int(occurrence.phrase)] = true }
         }
     }
 
