@@ -12,6 +12,15 @@ package struct ContentHash: Sendable {
         step(0xff)
     }
 
+    /// Adds a text's bytes, as `add(_:)` does for any sequence, without asking a witness for each of them.
+    package mutating func add(_ part: String.UTF8View) {
+        let isDone: Void? = part.withContiguousStorageIfAvailable { bytes in
+            for byte in bytes { step(byte) }
+        }
+        if isDone == nil { for byte in part { step(byte) } }
+        step(0xff)
+    }
+
     package var hexadecimal: String {
         let digits = String(state, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits

@@ -27,6 +27,14 @@ import Testing
         #expect(ContentHash.of(text) == String(repeating: "0", count: 16 - digits.count) + digits)
     }
 
+    @Test(arguments: ["", "a", "Nước rút ở phường Cái Răng, 14 hộ về nhà.", String(repeating: "ngập ", count: 99)])
+    func isTheSameForATextAndItsBytes(text: String) {
+        var (ofText, ofBytes) = (ContentHash(), ContentHash())
+        ofText.add(text.utf8)
+        ofBytes.add(Array(text.utf8))
+        #expect(ofText.hexadecimal == ofBytes.hexadecimal)
+    }
+
     @Test func alwaysHasSixteenDigits() {
         for number in 0..<5_000 { #expect(ContentHash.of("\(number)").utf8.count == 16) }
     }
