@@ -31,8 +31,7 @@ struct LexiconScore {
         lowered: [(list: Int, factor: Double, hits: [ScoredHit])],
         blockage: Blockage? = nil
     ) {
-        // Rounded, so that the order of the addends never decides whether a threshold is reached.
-        self.score = (score * 1e6).rounded() / 1e6
+        self.score = Self.rounded(score)
         self.threshold = threshold
         self.own = own
         self.lowered = lowered
@@ -40,6 +39,9 @@ struct LexiconScore {
     }
 
     var isFound: Bool { score >= threshold }
+
+    /// Rounded, so that the order of the addends never decides whether a threshold is reached.
+    static func rounded(_ score: Double) -> Double { (score * 1e6).rounded() / 1e6 }
 
     static func blocked(_ blockage: Blockage, _ threshold: Double, _ own: [ScoredHit] = []) -> LexiconScore {
         LexiconScore(score: 0, threshold: threshold, own: own, lowered: [], blockage: blockage)
@@ -81,9 +83,9 @@ struct ArticleScoring {
         hits.removeAll(keepingCapacity: true)
         RuleScoring(rules: lexicon.rules, article: article, published: published).addHits(to: &hits)
         guard hits.contains(where: { $0.points > 0 }) else {
-            return .blocked(.nothing, threshold, keepsAllHits ? Array(hits) : [])
+            return .blocked(.nothing, threshold, keepsAllHits ? hits : [])
         }
-        if isForbidden(lexicon) { return .blocked(.forbidden, threshold, keepsAllHits ? Array(hits) : []) }
+        if isForbidden(lexicon) { return .blocked(.forbidden, threshold, keepsAllHits ? hits : []) }
         var score = hits.reduce(0) { $0 + $1.points }
         var lowered: [(list: Int, factor: Double, hits: [ScoredHit])] = []
         for entry in lexicon.lower {
@@ -92,11 +94,11 @@ struct ArticleScoring {
             score -= result.points * entry.value
             lowered.append((list: entry.list, factor: entry.value, hits: result.hits))
         }
-        let isWanted = keepsAllHits || score >= threshold - 0.001
+        let isWanted = keepsAllHits || LexiconScore.rounded(score) >= threshold
         return LexiconScore(
             score: score,
             threshold: threshold,
-            own: isWanted ? Array(hits) : [],
+            own: isWanted ? hits : [],
             lowered: isWanted ? lowered : []
         )
     }

@@ -99,9 +99,7 @@ struct FeedStoring {
         state.itemCount = count
         state.ttlMinutes = feed.feed.ttlMinutes
         guard let damage else {
-            state.validators = document.head.validators
-            state.validatorsAt = now
-            state.bodyHash = FeedReader.hash(document.body)
+            work.remember(document, at: now, &state)
             return try work.noteSuccess(&state, of: source, head: document.head, into: &result)
         }
         // A feed that broke off is asked for whole next time.

@@ -93,6 +93,13 @@ struct FeedWork: Sendable {
         return result
     }
 
+    /// Notes by what an unchanged document is recognised next time.
+    func remember(_ document: FetchedDocument, at now: Date, _ state: inout FeedState) {
+        state.validators = document.head.validators
+        state.validatorsAt = now
+        state.bodyHash = FeedReader.hash(document.body)
+    }
+
     /// Notes what an answer means for the next rounds, and a permanent move in the account.
     func noteSuccess(
         _ state: inout FeedState,

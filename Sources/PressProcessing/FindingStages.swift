@@ -23,9 +23,6 @@ struct ClaimStage: Sendable {
         self.language = language
     }
 
-    /// The checks.
-    var claims: [CheckedClaim] { registry.claims }
-
     /// Entries of the files that can't be used, the first few by name.
     static func notices(_ stage: ClaimStage?, _ language: Language) -> [RoundAccount.Notice] {
         (stage?.registry.problems ?? []).prefix(5).map {

@@ -8,9 +8,7 @@ import PressModel
 struct PlainArticleLine {
     private enum Key: Int, CaseIterable { case id, title, summary, text, url, published, source }
 
-    private static let keys: [[UInt8]] = ["id", "title", "summary", "text", "url", "published", "source"].map {
-        Array($0.utf8)
-    }
+    private static let keys = Key.allCases.map { Array("\($0)".utf8) }
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index = 0

@@ -6,7 +6,7 @@ enum ReviewDate {
     static func published(_ text: String?) -> String? {
         guard let text, text.utf8.count <= 64 else { return nil }
         let line = PlainText.line(text, limit: 64)
-        return parts(line) == nil ? nil : line
+        return beginsWithYear(line) == nil ? nil : line
     }
 
     /// Today in ISO 8601, by UTC.
@@ -14,12 +14,12 @@ enum ReviewDate {
 
     /// Whether a day in ISO 8601 lies before another.
     static func isPast(_ text: String?, today: String) -> Bool {
-        guard let text, let parts = parts(text), parts.isISO, text.utf8.count >= 10 else { return false }
+        guard let text, beginsWithYear(text) == true, text.utf8.count >= 10 else { return false }
         return text.prefix(10) < today.prefix(10)
     }
 
     /// Whether the year stands first; nil for what is no date.
-    private static func parts(_ text: String) -> (isISO: Bool, Void)? {
+    private static func beginsWithYear(_ text: String) -> Bool? {
         let bytes = Array(text.utf8)
         let day = bytes.prefix { isDigit($0) || separators.contains($0) }
         let figures = day.split(whereSeparator: separators.contains).map(number)
@@ -27,12 +27,12 @@ enum ReviewDate {
         if isYear(figures[0]) {
             guard figures.count < 2 || (1...12).contains(figures[1]), figures.count < 3 || (1...31).contains(figures[2])
             else { return nil }
-            return isTime(bytes[day.endIndex...]) ? (true, ()) : nil
+            return isTime(bytes[day.endIndex...]) ? true : nil
         }
         guard figures.count == 3, (1...31).contains(figures[0]), (1...31).contains(figures[1]), isYear(figures[2]),
             day.count == bytes.count
         else { return nil }
-        return (false, ())
+        return false
     }
 
     private static let separators = Array("-/.".utf8)

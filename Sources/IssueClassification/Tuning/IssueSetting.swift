@@ -19,8 +19,7 @@ struct IssueSetting: Equatable {
             let old = lexicon.rules[entry.rule].weight
             return sum + (old == 0 ? 0 : entry.value * weights[entry.rule] / old)
         }
-        // As `LexiconScore` rounds.
-        return (score * 1e6).rounded() / 1e6 >= thresholds[row.form.rawValue]
+        return LexiconScore.rounded(score) >= thresholds[row.form.rawValue]
     }
 }
 

@@ -25,7 +25,7 @@ package struct ClaimSurvey {
     /// In the order of the registry.
     package let shared: [Shared]
 
-    package init(_ registry: ClaimRegistry) throws {
+    package init(_ registry: ClaimRegistry) {
         problems = registry.problems
         count = registry.claims.count
         publishers = registry.claims.reduce(into: [:]) { $0[$1.publisher, default: 0] += 1 }

@@ -10,16 +10,15 @@ struct ClaimUpdate {
     private static let reach: TimeInterval = 14 * 86_400
     private static let batch = 500
 
-    private let before: [String: CheckedClaim]
+    private let before: ClaimStage?
 
     /// Remembers the checks as they are.
-    init(_ stage: ClaimStage?) {
-        before = Dictionary((stage?.claims ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    init(_ stage: ClaimStage?) { before = stage }
 
     /// Adds to the archive what the checks that are new or changed since then find in its articles.
     func match(_ archive: Archive, with stage: ClaimStage, at now: Date) throws {
-        let touched = Set(stage.claims.filter { before[$0.id] != $0 }.map(\.id))
+        guard stage.state != before?.state else { return }
+        let touched = Set(stage.registry.claims.filter { before?.registry.claim(id: $0.id) != $0 }.map(\.id))
         guard !touched.isEmpty else { return }
         var last: Int64 = 0
         while true {

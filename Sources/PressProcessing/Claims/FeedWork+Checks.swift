@@ -34,7 +34,7 @@ extension FeedWork {
             result.failure = failure
             return try record(result, state)
         }
-        if document.isCutOff { state.forgetBody() } else { remember(document, &state) }
+        if document.isCutOff { state.forgetBody() } else { remember(document, at: clock.now(), &state) }
         result.notices += notices(faults, result.claims, source)
         try noteSuccess(&state, of: source, head: document.head, into: &result)
         return try record(result, state)
@@ -48,12 +48,6 @@ extension FeedWork {
         let changes = try stages.claimStore.update(with: found.reviews, of: source.id, extent: .pages)
         result.claims += changes
         result.notices += notices(found.faults, changes, source)
-    }
-
-    private func remember(_ document: FetchedDocument, _ state: inout FeedState) {
-        state.validators = document.head.validators
-        state.validatorsAt = clock.now()
-        state.bodyHash = FeedReader.hash(document.body)
     }
 
     /// The first few faults, and what was held back.

@@ -58,7 +58,7 @@ struct ClaimsCheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        let survey = try ClaimSurvey(try registry())
+        let survey = ClaimSurvey(try registry())
         if json {
             try Console.json(survey.output(common.lang), pretty: true)
         } else {
