@@ -8,7 +8,7 @@ import Testing
     static let memoryLimit = 300 << 20
 
     @Test func everyFaultCostsOneFeedAndTheRoundStaysSmall() async throws {
-        let press = try await FaultPress.start(lifetime: 400)
+        let press = try await FaultPress.start(lifetime: 900)
         let workspace = try await OfficeWorkspace.make(
             feeds: press.feeds.map { (name: $0.name, url: $0.url) },
             timeout: 15
