@@ -19,6 +19,11 @@ let libraries: [Target] = [
         pkgConfig: "libxml-2.0",
         providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
+    .systemLibrary(
+        name: "CZlib",
+        pkgConfig: "zlib",
+        providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
     .target(name: "CSystemShims"),
     .target(name: "PressModel"),
     .target(name: "StrictYAML", dependencies: ["PressModel", yams]),
@@ -34,7 +39,11 @@ let libraries: [Target] = [
     .target(name: "ClaimChecking", dependencies: ["PressModel", "TermMatching", "VietnameseText"]),
     .target(name: "StoryGrouping", dependencies: ["PressModel", "VietnameseText"]),
     .target(name: "TrendDetection"),
-    .target(name: "ArticleStorage", dependencies: ["PressModel", grdb]),
+    .target(
+        name: "ArticleStorage",
+        dependencies: ["CZlib", "PressModel", "VietnameseText", grdb],
+        resources: [.embedInCode("Dictionary")]
+    ),
     .target(
         name: "DailyBriefing",
         dependencies: ["PressModel", "StoryGrouping", "TrendDetection", mustache],

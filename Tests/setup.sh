@@ -5,6 +5,7 @@ set -euo pipefail
 missing=()
 pkg-config --exists libxml-2.0 2>/dev/null || missing+=(libxml2-dev)
 { pkg-config --exists sqlite3 2>/dev/null || [ -e /usr/include/sqlite3.h ]; } || missing+=(libsqlite3-dev)
+{ pkg-config --exists zlib 2>/dev/null || [ -e /usr/include/zlib.h ]; } || missing+=(zlib1g-dev)
 command -v pkg-config >/dev/null || missing+=(pkg-config)
 
 if ! command -v swift >/dev/null; then

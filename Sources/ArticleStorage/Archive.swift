@@ -9,14 +9,18 @@ package import PressModel
 package final class Archive: Sendable {
     let pool: DatabasePool
     let clock: PressClock
+    /// Places whose articles a person should see first.
+    let ownPlaces: Set<String>
 
     /// Opens the archive, making or migrating it where needed.
     /// - Parameters:
     ///   - path: The SQLite file; its folder must exist.
     ///   - clock: Decides the day on which an article falls.
+    ///   - ownPlaces: Places whose articles a person should see first.
     /// - Throws: `CommandFault` for a damaged file or one of a newer version, which stay as they are.
-    package init(path: String, clock: PressClock) throws {
+    package init(path: String, clock: PressClock, ownPlaces: Set<String> = []) throws {
         self.clock = clock
+        self.ownPlaces = ownPlaces
         do {
             try Self.refuseNewer(path)
             pool = try DatabasePool(path: path, configuration: Self.configuration)
@@ -27,9 +31,9 @@ package final class Archive: Sendable {
     }
 
     /// Opens an archive that must be there already.
-    package convenience init(existing path: String, clock: PressClock) throws {
+    package convenience init(existing path: String, clock: PressClock, ownPlaces: Set<String> = []) throws {
         guard FileManager.default.fileExists(atPath: path) else { throw ArchiveFault.missing(path) }
-        try self.init(path: path, clock: clock)
+        try self.init(path: path, clock: clock, ownPlaces: ownPlaces)
     }
 
     // MARK: Rounds
@@ -70,8 +74,13 @@ package final class Archive: Sendable {
 
     /// Tells new and edited items from known ones, in the order given.
     package func triage(_ drafts: [ArticleDraft], sourceID: String, now: Date) throws -> [DraftStatus] {
-        try pool.read { database in try ArticleIdentity(database, sourceID, now).statuses(of: drafts) }
+        try pool.read { database in
+            try ArticleIdentity(database, sourceID, now, listed: Self.names(of: drafts)).statuses(of: drafts)
+        }
     }
+
+    /// The identifiers and addresses of items, by which a feed's own items are told from one another.
+    package static func names(of drafts: [ArticleDraft]) -> Set<String> { ArticleIdentity.names(of: drafts) }
 
     /// How many items stand in the archive under their address, but with another identifier.
     package func identifierChanges(_ drafts: [ArticleDraft], sourceID: String) throws -> Int {
@@ -81,7 +90,9 @@ package final class Archive: Sendable {
     /// Stores the outcome of one feed's check in one transaction: articles, revisions, findings, coverage, validators.
     package func store(_ batch: FeedBatch) throws -> StoredCounts {
         do {
-            return try pool.write { try FeedBatchWriter(database: $0, timeZone: clock.timeZone).write(batch) }
+            return try pool.write {
+                try FeedBatchWriter(database: $0, timeZone: clock.timeZone, ownPlaces: ownPlaces).write(batch)
+            }
         } catch let error as DatabaseError {
             throw ArchiveFault.writing(error)
         }
@@ -95,7 +106,7 @@ package final class Archive: Sendable {
     /// Adds to an article what its page gave.
     package func complete(_ articleID: Int64, _ item: ProcessedItem) throws {
         do {
-            try pool.write { try AwaitedPages(database: $0).complete(articleID, item) }
+            try pool.write { try AwaitedPages(database: $0).complete(articleID, item, ownPlaces: ownPlaces) }
         } catch let error as DatabaseError {
             throw ArchiveFault.writing(error)
         }
@@ -116,7 +127,7 @@ package final class Archive: Sendable {
         do {
             try pool.write { database in
                 for entry in findings {
-                    try FindingWriter(database: database).add(entry.findings, to: entry.articleID)
+                    try FindingWriter(database: database).add(entry.findings, to: entry.articleID, ownPlaces: ownPlaces)
                 }
             }
         } catch let error as DatabaseError {
@@ -186,7 +197,7 @@ package final class Archive: Sendable {
     /// Records a person's decision; earlier ones stay in the log.
     /// - Throws: `CommandFault` when the archive has no such finding.
     package func decide(findingID: Int64, _ decision: Decision) throws {
-        try pool.write { try ReviewWriter(database: $0).insert(decision, findingID: findingID) }
+        try pool.write { try DecisionWriter(database: $0).insert(decision, findingID: findingID, origin: "terminal") }
     }
 
     // MARK: Upkeep

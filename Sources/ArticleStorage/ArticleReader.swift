@@ -10,7 +10,9 @@ struct ArticleReader {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT article.*, source.title AS sourceTitle FROM article JOIN source ON source.id = article.sourceId
+                SELECT article.*, articleBody.content, source.id AS sourceId, source.title AS sourceTitle
+                FROM article JOIN source ON source.number = article.source
+                LEFT JOIN articleBody ON articleBody.articleId = article.id
                 WHERE \(condition) ORDER BY coalesce(article.published, article.firstSeen), article.id
                 """,
             arguments: arguments
@@ -25,7 +27,7 @@ struct ArticleReader {
         try articles(
             where: """
                 article.firstSeen >= ? AND article.firstSeen < ? AND article.day < ? AND EXISTS (SELECT 1 FROM feedCheck
-                WHERE feedCheck.sourceId = article.sourceId AND feedCheck.at < article.firstSeen
+                WHERE feedCheck.sourceId = source.id AND feedCheck.at < article.firstSeen
                     AND feedCheck.outcome <> 'failed')
                 """,
             [period.lowerBound.seconds, period.upperBound.seconds, day.description]
@@ -40,11 +42,12 @@ struct ArticleReader {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT id, title, summary, text FROM article WHERE id > ? AND firstSeen >= ? ORDER BY id LIMIT ?
+                SELECT id, title, content FROM article JOIN articleBody ON articleId = id
+                WHERE id > ? AND firstSeen >= ? ORDER BY id LIMIT ?
                 """,
             arguments: [id, moment.seconds, limit]
         ).map { row in
-            (row["id"], ArticleContent(title: row["title"], summary: row["summary"], text: row["text"]))
+            (row["id"], try PackedBody.content(title: row["title"], row["content"]))
         }
     }
 
@@ -55,11 +58,11 @@ struct ArticleReader {
             sourceID: row["sourceId"],
             sourceTitle: row["sourceTitle"],
             url: row["url"],
-            content: ArticleContent(title: row["title"], summary: row["summary"], text: row["text"]),
+            content: try PackedBody.content(title: row["title"], row["content"]),
             published: (row["published"] as Int64?).map(Date.init(seconds:)),
             firstSeen: Date(seconds: row["firstSeen"]),
             revisions: try revisions(of: id),
-            places: try StoredJSON.decode([String].self, row["places"])
+            places: try PlaceReader(database: database).places(of: id)
         )
     }
 
@@ -70,7 +73,7 @@ struct ArticleReader {
             arguments: [articleID]
         ).map { row in
             ArticleRevision(
-                content: ArticleContent(title: row["title"], summary: row["summary"], text: row["text"]),
+                content: try PackedBody.content(title: row["title"], row["content"]),
                 replacedAt: Date(seconds: row["replacedAt"])
             )
         }
@@ -83,17 +86,19 @@ struct ArticleReader {
             arguments: [articleID]
         ).map { row in
             let id: Int64 = row["id"]
-            return ArchivedFinding(id: id, finding: try FindingRecord.read(row), decision: try decision(on: id))
+            return ArchivedFinding(
+                id: id,
+                finding: try FindingRecord.read(row),
+                decision: try decision(row["decisionId"])
+            )
         }
     }
 
-    /// The latest decision holds.
-    func decision(on findingID: Int64) throws -> Decision? {
-        try Row.fetchOne(
-            database,
-            sql: "SELECT * FROM decision WHERE findingId = ? ORDER BY id DESC LIMIT 1",
-            arguments: [findingID]
-        ).map(FindingRecord.readDecision)
+    /// A decision by its number; nil without one.
+    func decision(_ id: Int64?) throws -> Decision? {
+        guard let id else { return nil }
+        return try database.firstRow(sql: "SELECT * FROM decision WHERE id = ?", arguments: [id])
+            .map(FindingRecord.readDecision)
     }
 }
 
@@ -105,7 +110,7 @@ enum FindingRecord {
             subject: row["subject"],
             score: row["score"],
             threshold: row["threshold"],
-            evidence: try StoredJSON.decode([Evidence].self, row["evidence"]),
+            evidence: try StoredJSON.decode([Evidence].self, PackedText.unpack(row["evidence"])),
             rule: row["rule"],
             note: row["note"],
             check: try (row["publishedCheck"] as String?).map { try StoredJSON.decode(PublishedCheck.self, $0) }

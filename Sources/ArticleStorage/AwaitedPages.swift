@@ -11,12 +11,13 @@ struct AwaitedPages {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT id, url, title, summary, text, contentHash FROM article
-                WHERE sourceId = ? AND awaitsPage = 1 AND firstSeen >= ? ORDER BY id DESC LIMIT ?
+                SELECT id, url, title, content, contentHash FROM article JOIN articleBody ON articleId = id
+                WHERE source = (SELECT number FROM source WHERE id = ?) AND awaitsPage = 1 AND firstSeen >= ?
+                ORDER BY id DESC LIMIT ?
                 """,
             arguments: [sourceID, moment.seconds, limit]
         ).map { row in
-            let content = ArticleContent(title: row["title"], summary: row["summary"], text: row["text"])
+            let content = try PackedBody.content(title: row["title"], row["content"])
             let draft = ArticleDraft(
                 guid: nil,
                 url: row["url"],
@@ -29,11 +30,12 @@ struct AwaitedPages {
     }
 
     /// Adds the text of the page, which is no edit of the outlet's, and what was found in it.
-    func complete(_ articleID: Int64, _ item: ProcessedItem) throws {
-        try database.executeCached(
-            sql: "UPDATE article SET text = ?, places = ?, awaitsPage = 0 WHERE id = ?",
-            arguments: [item.draft.content.text.storable, try StoredJSON.encode(item.places), articleID]
-        )
-        try FindingWriter(database: database).replace(item.findings, of: articleID)
+    func complete(_ articleID: Int64, _ item: ProcessedItem, ownPlaces: Set<String>) throws {
+        let body = ArticleBody(database: database)
+        guard var content = try body.content(of: articleID) else { return }
+        content.text = item.draft.content.text
+        try body.replace(content, places: item.places, id: articleID)
+        try database.executeCached(sql: "UPDATE article SET awaitsPage = 0 WHERE id = ?", arguments: [articleID])
+        try FindingWriter(database: database).replace(item.findings, of: articleID, ownPlaces: ownPlaces)
     }
 }

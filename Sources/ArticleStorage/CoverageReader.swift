@@ -10,18 +10,10 @@ struct CoverageReader {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT
-                    CASE verdict WHEN 'corrected' THEN correctedIssue ELSE subject END AS issue,
-                    day, count(DISTINCT articleId) AS articles, count(DISTINCT sourceId) AS sources
-                FROM (
-                    SELECT finding.subject, finding.articleId, article.day, article.sourceId, decision.verdict,
-                        decision.correctedIssue
-                    FROM article JOIN finding ON finding.articleId = article.id
-                    LEFT JOIN decision ON decision.id =
-                        (SELECT max(id) FROM decision WHERE decision.findingId = finding.id)
-                    WHERE article.day BETWEEN ? AND ? AND finding.kind = 'issue' AND finding.isCurrent = 1)
-                WHERE coalesce(verdict, '') <> 'wrong'
-                GROUP BY issue, day HAVING issue IS NOT NULL ORDER BY issue, day
+                SELECT issue, day, count(DISTINCT articleId) AS articles, count(DISTINCT source) AS sources
+                FROM article CROSS JOIN finding ON finding.articleId = article.id
+                WHERE article.day BETWEEN ? AND ? AND finding.issue IS NOT NULL AND finding.isCurrent = 1
+                GROUP BY issue, day ORDER BY issue, day
                 """,
             arguments: [first.description, last.description]
         ).compactMap { row in

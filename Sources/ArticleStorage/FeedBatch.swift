@@ -6,6 +6,8 @@ package enum DraftStatus: Sendable, Equatable {
     /// The outlet has edited this article.
     case changed(articleID: Int64)
     case known(articleID: Int64)
+    /// The words of an article under another identifier or address, which are to be remembered.
+    case renamed(articleID: Int64)
 }
 
 /// An article whose own page has still to be asked for.
@@ -33,10 +35,19 @@ package struct FeedBatch: Sendable {
     package var source: FeedSource
     package var check: FeedCheck
     package var state: FeedState
-    /// Items that are new or changed; known ones need no place here.
+    /// Items that are new, changed or renamed; known ones need no place here.
     package var items: [ProcessedItem]
+    /// Every item of the document, known ones too, as `Archive.names(of:)` names it.
+    package var listed: Set<String>
 
-    package init(source: FeedSource, check: FeedCheck, state: FeedState, items: [ProcessedItem]) {
+    package init(
+        source: FeedSource,
+        check: FeedCheck,
+        state: FeedState,
+        items: [ProcessedItem],
+        listed: Set<String> = []
+    ) {
+        self.listed = listed
         self.source = source
         self.check = check
         self.state = state
@@ -66,18 +77,14 @@ package struct ReviewFilter: Sendable {
     package var issue: String?
     package var day: CalendarDay?
     package var limit: Int
-    /// Findings on articles that name one of these places come first.
-    package var ownPlaces: Set<String>
 
     package init(
         status: Status = .open,
         kind: FindingKind? = nil,
         issue: String? = nil,
         day: CalendarDay? = nil,
-        limit: Int = 50,
-        ownPlaces: Set<String> = []
+        limit: Int = 50
     ) {
-        self.ownPlaces = ownPlaces
         self.status = status
         self.kind = kind
         self.issue = issue

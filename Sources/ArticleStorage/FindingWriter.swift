@@ -6,8 +6,10 @@ struct FindingWriter {
     let database: Database
 
     /// Adds findings to those that an article has.
-    func add(_ findings: [Finding], to articleID: Int64) throws {
-        for finding in findings { try insert(finding, articleID) }
+    func add(_ findings: [Finding], to articleID: Int64, ownPlaces: Set<String>) throws {
+        guard !findings.isEmpty else { return }
+        let standing = try Standing(database, articleID, ownPlaces)
+        for finding in findings { try insert(finding, articleID, standing) }
     }
 
     /// Lets the findings on claims that their checkers took back count no more.
@@ -23,26 +25,55 @@ struct FindingWriter {
         return database.changesCount
     }
 
-    func replace(_ findings: [Finding], of articleID: Int64) throws {
-        try database.execute(sql: "UPDATE finding SET isCurrent = 0 WHERE articleId = ?", arguments: [articleID])
-        for finding in findings { try insert(finding, articleID) }
+    /// Puts what the rules say now in the place of what they said.
+    func replace(_ findings: [Finding], of articleID: Int64, ownPlaces: Set<String>) throws {
+        try database.executeCached(sql: "UPDATE finding SET isCurrent = 0 WHERE articleId = ?", arguments: [articleID])
+        try add(findings, to: articleID, ownPlaces: ownPlaces)
     }
 
-    private func insert(_ finding: Finding, _ articleID: Int64) throws {
+    private func insert(_ finding: Finding, _ articleID: Int64, _ place: Standing) throws {
         try database.executeCached(
             sql: """
                 INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, publishedCheck,
-                    isCurrent)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                    isCurrent, issue, urgency)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
                 ON CONFLICT (articleId, kind, subject) DO UPDATE SET score = excluded.score,
                     threshold = excluded.threshold, evidence = excluded.evidence, rule = excluded.rule,
-                    note = excluded.note, publishedCheck = excluded.publishedCheck, isCurrent = 1
+                    note = excluded.note, publishedCheck = excluded.publishedCheck, isCurrent = 1,
+                    urgency = excluded.urgency
                 """,
             arguments: [
                 articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,
-                try StoredJSON.encode(finding.evidence), finding.rule, finding.note,
-                try finding.check.map { try StoredJSON.encode($0) },
+                PackedText.pack(try StoredJSON.encode(finding.evidence)), finding.rule, finding.note,
+                try finding.check.map { try StoredJSON.encode($0) }, finding.kind == .issue ? finding.subject : nil,
+                place.urgency(finding),
             ]
         )
+    }
+}
+
+/// What an article's findings are ordered by, beside their scores.
+private struct Standing {
+    let day: String
+    let isOwn: Bool
+    let outlets: Int
+
+    init(_ database: Database, _ articleID: Int64, _ ownPlaces: Set<String>) throws {
+        let row = try database.firstRow(
+            sql: """
+                SELECT day, (SELECT count(DISTINCT source) FROM article AS told WHERE told.storyId = article.storyId)
+                    AS outlets
+                FROM article WHERE id = ?
+                """,
+            arguments: [articleID]
+        )
+        day = row?["day"] ?? ""
+        outlets = row?["outlets"] ?? 1
+        isOwn =
+            try !ownPlaces.isEmpty && !ownPlaces.isDisjoint(with: PlaceReader(database: database).places(of: articleID))
+    }
+
+    func urgency(_ finding: Finding) -> Double {
+        Urgency.value(day: day, score: finding.score, threshold: finding.threshold, isOwn: isOwn, outlets: outlets)
     }
 }

@@ -15,6 +15,9 @@ enum Schema {
         migrator.registerMigration("3 the published check that a finding rests on") { database in
             try database.execute(sql: third)
         }
+        migrator.registerMigration("4 packed texts, search, stories, the review desk") { database in
+            try Repacking(database: database).run()
+        }
         return migrator
     }
 

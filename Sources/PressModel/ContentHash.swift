@@ -21,6 +21,9 @@ package struct ContentHash: Sendable {
         step(0xff)
     }
 
+    /// The hash as a number.
+    package var value: UInt64 { state }
+
     package var hexadecimal: String {
         let digits = String(state, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits

@@ -26,13 +26,16 @@ struct FeedStoring {
         let watch = Stopwatch()
         var items: [ProcessedItem] = []
         for (draft, status) in zip(drafts, statuses) {
-            if case .known = status { continue }
-            items.append(try await item(draft, &result))
+            switch status {
+            case .known: continue
+            case .renamed: items.append(ProcessedItem(draft: draft, findings: [], places: []))
+            case .new, .changed: items.append(try await item(draft, &result))
+            }
         }
         result.seconds["process"] = watch.seconds
         try note(feed, document, damage, &state, &result, now)
         result.read = drafts.count
-        try write(items, state, &result, now)
+        try write(items, listed: Archive.names(of: drafts), state, &result, now)
         return result
     }
 
@@ -112,6 +115,7 @@ struct FeedStoring {
 
     private func write(
         _ items: [ProcessedItem],
+        listed: Set<String>,
         _ state: FeedState,
         _ result: inout FeedResult,
         _ now: Date
@@ -125,7 +129,9 @@ struct FeedStoring {
             failure: result.failure,
             itemCount: result.read
         )
-        result.counts = try work.archive.store(FeedBatch(source: source, check: check, state: state, items: items))
+        result.counts = try work.archive.store(
+            FeedBatch(source: source, check: check, state: state, items: items, listed: listed)
+        )
         result.seconds["store"] = watch.seconds
     }
 }

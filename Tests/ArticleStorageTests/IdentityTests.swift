@@ -106,7 +106,7 @@ import Testing
         switch status {
         case .new: .new
         case .changed: .changed
-        case .known: .known
+        case .known, .renamed: .known
         }
     }
 

@@ -65,4 +65,22 @@ import Testing
         #expect(try archive.reviewItems(ReviewFilter(status: .decided)).count == 1)
         #expect(try archive.retireFindings(onClaims: ["urn:kc:1"]) == 0)
     }
+
+    /// Version 3 was saved by the program of 26 November 2026: an edited article, three decisions, one of them revised.
+    @Test func archiveOfVersion3KeepsTextsRevisionsPlacesAndTheDecisionThatHolds() throws {
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("archive-\(UUID().uuidString).sqlite")
+        try FileManager.default.copyItem(at: Self.saved.appendingPathComponent("version-3.sqlite"), to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let archive = try Archive(existing: copy.path, clock: Sample.clock)
+        #expect(try archive.integrityProblems() == [])
+        let articles = try archive.articles(on: try #require(CalendarDay("2026-11-22")))
+        let edited = try #require(articles.first { $0.article.content.title.hasPrefix("Phường Cái Răng") }?.article)
+        #expect(edited.content.text.hasPrefix("Sáng 22/11, đại diện 40 hộ dân"))
+        #expect(edited.revisions.map(\.content.title) == ["Phường Cái Răng chậm trả tiền bồi thường đất cho 40 hộ dân"])
+        #expect(edited.places == ["Cái Răng", "Cần Thơ"])
+        let decided = try archive.reviewItems(ReviewFilter(status: .decided))
+        #expect(Set(decided.compactMap(\.decision?.verdict)) == [.confirmed, .corrected])
+        #expect(try archive.reviewItems(ReviewFilter(kind: .claim)).first?.finding.check?.verdict == "Sai sự thật")
+        #expect(decided.allSatisfy { !$0.finding.evidence.isEmpty })
+    }
 }

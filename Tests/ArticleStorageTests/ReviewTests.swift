@@ -42,10 +42,14 @@ import Testing
             findings: [Sample.finding("land", score: 12)],
             places: ["Vĩnh Long", "' OR 1=1 --"]
         )
-        _ = try archive.store(Sample.batch([elsewhere]))
-        #expect(try titles(ReviewFilter()).first == "Xa")
-        #expect(try titles(ReviewFilter(ownPlaces: ["Cần Thơ"])).last == "Xa")
-        #expect(try titles(ReviewFilter(ownPlaces: ["Vĩnh Long", "x"])).first == "Xa")
+        let folder = try ArchiveFolder()
+        for (own, place) in [([], "Xa"), (["Cần Thơ"], "Gần"), (["Vĩnh Long", "x"], "Xa")] as [(Set<String>, String)] {
+            let archive = try Archive(path: folder.path, clock: Sample.clock, ownPlaces: own)
+            let near = Sample.item(guid: "n\(own)", "Gần", published: Sample.noon, findings: [Sample.finding(score: 40)])
+            _ = try archive.store(Sample.batch([elsewhere.renamed("\(own)"), near], source: "\(own)"))
+            let newest = try archive.reviewItems(ReviewFilter()).filter { $0.article.sourceID == "\(own)" }
+            #expect(newest.first?.article.content.title == place)
+        }
     }
 
     @Test func filtersByKindIssueDayAndNumber() throws {
@@ -82,5 +86,14 @@ import Testing
         }
         #expect(fault.message.en.contains("\(id)"))
         #expect(try archive.reviewItems(ReviewFilter(status: .decided)).isEmpty)
+    }
+}
+
+extension ProcessedItem {
+    /// The item under another identifier.
+    fileprivate func renamed(_ guid: String) -> ProcessedItem {
+        var item = self
+        item.draft.guid = guid
+        return item
     }
 }

@@ -65,12 +65,11 @@ struct ReviewListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let (workspace, configuration, clock) = try place.opened()
+        let (workspace, _, clock) = try place.opened()
         let archive = try Archive(existing: workspace.archivePath, clock: clock)
         let lexicons = try LexiconSet(folder: workspace.lexiconsFolder)
-        let own = configuration.ownPlaces(in: lexicons)
         let items = try archive.reviewItems(
-            ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit, ownPlaces: own)
+            ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit)
         )
         if json { return try items.forEach { try Console.json(ReviewOutput($0)) } }
         if items.isEmpty { try Console.line(Say.text(vi: "Không có phát hiện nào.", en: "No findings.")) }

@@ -49,7 +49,11 @@ struct RunCommand: AsyncParsableCommand {
         let set = try lexicons.read(default: workspace.lexiconsFolder)
         let lock = try RoundLock(path: workspace.lockPath)
         defer { withExtendedLifetime(lock) {} }
-        let archive = try Archive(path: workspace.archivePath, clock: clock)
+        let archive = try Archive(
+            path: workspace.archivePath,
+            clock: clock,
+            ownPlaces: configuration.ownPlaces(in: set)
+        )
         let stages = try RoundStages.production(
             configuration: configuration,
             lexicons: set,
