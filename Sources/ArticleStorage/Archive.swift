@@ -117,7 +117,7 @@ package final class Archive: Sendable {
         firstSeenSince moment: Date,
         after id: Int64,
         limit: Int
-    ) throws -> [(id: Int64, content: ArticleContent)] {
+    ) throws -> [StoredContent] {
         try pool.read { try ArticleReader(database: $0).contents(firstSeenSince: moment, after: id, limit: limit) }
     }
 

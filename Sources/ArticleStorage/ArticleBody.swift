@@ -57,6 +57,11 @@ struct PlaceWriter {
         }
     }
 
+    /// Writes an article's places where they differ from those it has.
+    func replaceIfChanged(_ places: [String], of articleID: Int64) throws {
+        if try PlaceReader(database: database).places(of: articleID) != places { try replace(places, of: articleID) }
+    }
+
     private func id(of name: String) throws -> Int64 {
         if let row = try database.firstRow(sql: "SELECT id FROM place WHERE name = ?", arguments: [name]) {
             return row["id"]

@@ -38,16 +38,20 @@ struct ArticleReader {
         firstSeenSince moment: Date,
         after id: Int64,
         limit: Int
-    ) throws -> [(id: Int64, content: ArticleContent)] {
+    ) throws -> [StoredContent] {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT id, title, content FROM article JOIN articleBody ON articleId = id
+                SELECT id, title, published, content FROM article JOIN articleBody ON articleId = id
                 WHERE id > ? AND firstSeen >= ? ORDER BY id LIMIT ?
                 """,
             arguments: [id, moment.seconds, limit]
         ).map { row in
-            (row["id"], try PackedBody.content(title: row["title"], row["content"]))
+            StoredContent(
+                id: row["id"],
+                content: try PackedBody.content(title: row["title"], row["content"]),
+                published: (row["published"] as Int64?).map(Date.init(seconds:))
+            )
         }
     }
 

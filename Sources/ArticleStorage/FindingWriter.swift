@@ -31,7 +31,16 @@ struct FindingWriter {
         try add(findings, to: articleID, ownPlaces: ownPlaces)
     }
 
-    private func insert(_ finding: Finding, _ articleID: Int64, _ place: Standing) throws {
+    /// Puts what the rules on issues say now in the place of what they said; claims and figures stay.
+    func replaceIssues(_ findings: [Finding], of articleID: Int64, ownPlaces: Set<String>) throws {
+        try database.executeCached(
+            sql: "UPDATE finding SET isCurrent = 0 WHERE articleId = ? AND kind = 'issue' AND isCurrent = 1",
+            arguments: [articleID]
+        )
+        try add(findings, to: articleID, ownPlaces: ownPlaces)
+    }
+
+    private func insert(_ finding: Finding, _ articleID: Int64, _ standing: Standing) throws {
         try database.executeCached(
             sql: """
                 INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, publishedCheck,
@@ -46,34 +55,8 @@ struct FindingWriter {
                 articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,
                 PackedText.pack(try StoredJSON.encode(finding.evidence)), finding.rule, finding.note,
                 try finding.check.map { try StoredJSON.encode($0) }, finding.kind == .issue ? finding.subject : nil,
-                place.urgency(finding),
+                standing.urgency(score: finding.score, threshold: finding.threshold),
             ]
         )
-    }
-}
-
-/// What an article's findings are ordered by, beside their scores.
-private struct Standing {
-    let day: String
-    let isOwn: Bool
-    let outlets: Int
-
-    init(_ database: Database, _ articleID: Int64, _ ownPlaces: Set<String>) throws {
-        let row = try database.firstRow(
-            sql: """
-                SELECT day, (SELECT count(DISTINCT source) FROM article AS told WHERE told.storyId = article.storyId)
-                    AS outlets
-                FROM article WHERE id = ?
-                """,
-            arguments: [articleID]
-        )
-        day = row?["day"] ?? ""
-        outlets = row?["outlets"] ?? 1
-        isOwn =
-            try !ownPlaces.isEmpty && !ownPlaces.isDisjoint(with: PlaceReader(database: database).places(of: articleID))
-    }
-
-    func urgency(_ finding: Finding) -> Double {
-        Urgency.value(day: day, score: finding.score, threshold: finding.threshold, isOwn: isOwn, outlets: outlets)
     }
 }

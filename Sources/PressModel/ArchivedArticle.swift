@@ -1,3 +1,5 @@
+package import Foundation
+
 /// An article with the findings that hold on it.
 package struct ArchivedArticle: Sendable {
     package let article: Article
@@ -6,6 +8,19 @@ package struct ArchivedArticle: Sendable {
     package init(article: Article, findings: [ArchivedFinding]) {
         self.article = article
         self.findings = findings
+    }
+}
+
+/// The words of an article that the archive has, for reading them again by other rules.
+package struct StoredContent: Sendable {
+    package let id: Int64
+    package let content: ArticleContent
+    package let published: Date?
+
+    package init(id: Int64, content: ArticleContent, published: Date?) {
+        self.id = id
+        self.content = content
+        self.published = published
     }
 }
 

@@ -51,6 +51,7 @@ package struct Round: Sendable {
         var stages = stages
         let watch = Stopwatch()
         let schedule = FeedSchedule()
+        try archive.bringUpToDate(addressVersion: URLCanonicalizer.version, canonical: URLCanonicalizer.canonical)
         let plan = RoundPlan(
             archive: archive,
             schedule: schedule,
@@ -79,6 +80,7 @@ package struct Round: Sendable {
         try stages.claims.map { try known.match(archive, with: $0, at: clock.now()) }
         let withdrawn = try stages.claimStore.withdrawn(registry: stages.claims?.registry)
         try archive.retireFindings(onClaims: withdrawn.map(\.claim.id))
+        try StoryKeeping(archive: archive).run(at: clock.now())
         try archive.setParkedHosts(await stages.parkedHosts())
         var account = await tally.snapshot()
         account.notices += ClaimStage.notices(stages.claims, configuration.language)

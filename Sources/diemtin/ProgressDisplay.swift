@@ -20,6 +20,13 @@ final class ProgressDisplay: Sendable {
         )
     }
 
+    /// Shows how many articles are done.
+    func show(done: Int, of total: Int) {
+        guard isOn else { return }
+        let share = total > 0 ? done * 100 / total : 100
+        Console.progress("\r\u{1B}[K[\(done)/\(total)] \(share) %")
+    }
+
     /// Removes the line.
     func clear() {
         if isOn { Console.progress("\r\u{1B}[K") }

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func putsTheNewestDayAndTheNarrowestCaseFirst() throws {
-        #expect(try titles(ReviewFilter()) == ["Sát", "Vừa", "Rõ", "Cũ", "Số"])
+        #expect(try titles(ReviewFilter()) == ["Sát", "Vừa", "Rõ", "Số", "Cũ"])
     }
 
     @Test func putsTheOfficesOwnPlacesFirst() throws {
@@ -63,7 +63,7 @@ import Testing
     @Test func takesADecidedFindingOffTheQueue() throws {
         let first = try #require(try archive.reviewItems(ReviewFilter()).first)
         try archive.decide(findingID: first.id, Sample.decision(.unsure))
-        #expect(try titles(ReviewFilter(status: .open)) == ["Vừa", "Rõ", "Cũ", "Số"])
+        #expect(try titles(ReviewFilter(status: .open)) == ["Vừa", "Rõ", "Số", "Cũ"])
         #expect(try titles(ReviewFilter(status: .decided)) == ["Sát"])
         #expect(try titles(ReviewFilter(status: .all)).count == 5)
     }

@@ -30,8 +30,8 @@ struct ClaimUpdate {
             guard let end = articles.last else { return }
             last = end.id
             try archive.add(
-                articles.map { id, content in
-                    (id, stage.findings(in: content).filter { touched.contains($0.subject) })
+                articles.map { article in
+                    (article.id, stage.findings(in: article.content).filter { touched.contains($0.subject) })
                 }.filter { !$0.1.isEmpty }
             )
         }
