@@ -121,7 +121,7 @@ let tests: [Target] = [
             "ArticleStorage", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing", "StrictYAML",
         ]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["LoopbackPress", "diemtin"]),
+    .testTarget(name: "CommandTests", dependencies: ["ArticleStorage", "LoopbackPress", "PressModel", "diemtin"]),
 ]
 
 let package = Package(

@@ -21,8 +21,11 @@ enum Program {
         }
     }
 
-    /// Beside the test bundle in the build folder.
-    static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    /// Beside the test bundle in the build folder, unless the environment names another.
+    static let path = ProcessInfo.processInfo.environment["DIEMTIN_PROGRAM"] ?? built
+
+    private static let built = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent()
         .appendingPathComponent("diemtin").path
 
     static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -18,7 +18,7 @@ struct StoryRecord {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT article.id, title, content, published, source.id AS sourceId, storyId
+                SELECT article.id, article.title, content, published, source.id AS sourceId, storyId
                 FROM article JOIN articleBody ON articleId = article.id JOIN source ON source.number = article.source
                 WHERE firstSeen >= ? AND isPlacedByHand = 0
                     AND EXISTS (SELECT 1 FROM finding WHERE finding.articleId = article.id AND isCurrent = 1)
