@@ -8,6 +8,7 @@ extension Archive {
     /// - Parameters:
     ///   - version: Version of the rules for addresses.
     ///   - canonical: An address in the form of that version.
+    /// - Throws: `CommandFault` when the archive can't be written.
     package func bringUpToDate(addressVersion version: Int, canonical: (String) -> String?) throws {
         try write { database in
             _ = try AddressUpdate(database: database).run(version: version, canonical: canonical)
@@ -32,6 +33,7 @@ extension Archive {
     ///   - groups: Articles that belong together, with the number of their story; nil begins one.
     ///   - id: The highest number of an article that was looked at.
     ///   - moment: When that was.
+    /// - Throws: `CommandFault` when the archive can't be written.
     package func assignStories(
         _ groups: [(storyID: Int64?, articles: [Int64])],
         through id: Int64,
@@ -66,6 +68,7 @@ extension Archive {
     ///   - articles: What the lexicons say.
     ///   - next: Makes of the changes what the caller goes on with, and the text of it that is kept.
     /// - Returns: What the caller goes on with.
+    /// - Throws: `CommandFault` when the archive can't be written.
     package func reclassify<State>(
         _ articles: [ReclassifiedArticle],
         next: ([FindingChange]) throws -> (state: State, text: String)

@@ -110,6 +110,71 @@ import Testing
         }
     }
 
+    private static let headline = "Phường Cái Răng hẹn trả tiền đất cho 40 hộ"
+
+    /// A headline that an article of the same outlet has, under other identifiers and with other words.
+    @Test(arguments: [
+        ("an edit that moved", headline, "Sáng 22/11, 40 hộ nhận lịch trả tiền.", 3.0, Expected.changed),
+        (
+            "the headline with other marks and case", "PHƯỜNG CÁI RĂNG HẸN TRẢ TIỀN ĐẤT CHO 40 HỘ", "40 hộ, 22/11.",
+            3.0, .changed
+        ),
+        ("after eight days", headline, "Sáng 22/11, 40 hộ nhận lịch trả tiền.", 8.0, .new),
+        ("another day of a column: other numbers", headline, "Hôm nay 55 hộ, 1.200 m2, ngày 23/12.", 1.0, .new),
+    ])
+    func tellsAMovedEditByItsHeadline(_: String, title: String, text: String, days: Double, expected: Expected) throws {
+        let first = Sample.item(
+            guid: "g1",
+            url: "u1",
+            Self.headline,
+            text: "Sáng 22/11, phường hẹn trả tiền cho 40 hộ."
+        )
+        _ = try archive.store(Sample.batch([first]))
+        let moment = Sample.noon.addingTimeInterval(days * Sample.day)
+        let moved = Sample.item(guid: "g2", url: "u2", title, text: text)
+        let counts = try archive.store(Sample.batch([moved], at: moment))
+        #expect(counts.new == (expected == .new ? 1 : 0) && counts.changed == (expected == .changed ? 1 : 0))
+        // From now on the new address is known too, for good.
+        let later = try archive.triage([moved.draft], sourceID: "bao", now: moment.addingTimeInterval(90 * Sample.day))
+        #expect(later.map(self.expected) == [.known])
+    }
+
+    @Test func twoFormsOfOneReportInOneFeedKeepTheirOwnPlaces() throws {
+        let report = Sample.item(guid: "g1", url: "u1", Self.headline, text: "Bài viết về 40 hộ.")
+        let video = Sample.item(guid: "g2", url: "u2", Self.headline, text: "Xem hình ảnh buổi trả tiền cho 40 hộ.")
+        for _ in 0..<3 {
+            var batch = Sample.batch([report, video])
+            batch.listed = Archive.names(of: batch.items.map(\.draft))
+            _ = try archive.store(batch)
+        }
+        let articles = try archive.articles(on: Sample.today)
+        #expect(articles.count == 2 && articles.allSatisfy { $0.article.revisions.isEmpty })
+    }
+
+    @Test func sameWordsUnderANewAddressAreKnownForGood() throws {
+        let first = Sample.item(guid: "g1", url: "u1", "Ngập", text: "Nước dâng.")
+        let copy = Sample.item(guid: "g2", url: "u2", "Ngập", text: "Nước dâng.")
+        _ = try archive.store(Sample.batch([first]))
+        #expect(try archive.store(Sample.batch([copy])).duplicate == 1)
+        let later = Sample.noon.addingTimeInterval(60 * Sample.day)
+        #expect(try archive.triage([copy.draft], sourceID: "bao", now: later).map(expected) == [.known])
+    }
+
+    @Test func newerRulesForAddressesRenameWhatIsStored() throws {
+        let item = Sample.item(guid: nil, url: "https://bao.example/tin?ref=x", "Cháy chợ", text: "Chín kiốt.")
+        _ = try archive.store(Sample.batch([item]))
+        let strip: (String) -> String? = { $0.split(separator: "?").first.map(String.init) }
+        try archive.bringUpToDate(addressVersion: 1, canonical: strip)
+        #expect(try archive.articles(on: Sample.today).first?.article.url == "https://bao.example/tin?ref=x")
+        try archive.bringUpToDate(addressVersion: 2, canonical: strip)
+        #expect(try archive.articles(on: Sample.today).first?.article.url == "https://bao.example/tin")
+        for url in ["https://bao.example/tin", "https://bao.example/tin?ref=x"] {
+            let again = Sample.item(guid: nil, url: url, "Cháy chợ lớn", text: "Mười kiốt.")
+            let status = try archive.triage([again.draft], sourceID: "bao", now: Sample.noon)
+            #expect(status.map(expected) == [.changed])
+        }
+    }
+
     @Test func keepsTheOrderOfTheItems() throws {
         _ = try archive.store(Sample.batch([Sample.item(guid: "b", "Hai")]))
         let drafts = [Sample.item(guid: "a", "Một"), Sample.item(guid: "b", "Hai"), Sample.item(guid: "c", "Ba")].map(

@@ -45,7 +45,12 @@ import Testing
         let folder = try ArchiveFolder()
         for (own, place) in [([], "Xa"), (["Cần Thơ"], "Gần"), (["Vĩnh Long", "x"], "Xa")] as [(Set<String>, String)] {
             let archive = try Archive(path: folder.path, clock: Sample.clock, ownPlaces: own)
-            let near = Sample.item(guid: "n\(own)", "Gần", published: Sample.noon, findings: [Sample.finding(score: 40)])
+            let near = Sample.item(
+                guid: "n\(own)",
+                "Gần",
+                published: Sample.noon,
+                findings: [Sample.finding(score: 40)]
+            )
             _ = try archive.store(Sample.batch([elsewhere.renamed("\(own)"), near], source: "\(own)"))
             let newest = try archive.reviewItems(ReviewFilter()).filter { $0.article.sourceID == "\(own)" }
             #expect(newest.first?.article.content.title == place)

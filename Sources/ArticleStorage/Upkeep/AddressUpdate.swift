@@ -26,7 +26,7 @@ struct AddressUpdate {
         return changed
     }
 
-    /// The old form stays known. Where another article of the source has the new form, this one keeps the old one.
+    /// The old form stays known; where another article of the source has the new form, this one keeps the old one.
     private func rename(_ id: Int64, from old: String, to new: String) throws {
         try database.executeCached(
             sql:
