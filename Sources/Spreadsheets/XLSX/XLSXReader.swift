@@ -23,7 +23,7 @@ package struct XLSXReader: Sendable {
     package func read(_ path: String, sheet: String? = nil) throws -> SheetContents {
         #if XLSX
             do {
-                try FileKind.check(FileBytes.read(path, limit: limits.bytes))
+                try check(FileKind(of: FileBytes.read(path, limit: limits.bytes)))
                 var workbook = try WorkbookParts(ZIPArchive(path, limits: limits))
                 return try workbook.contents(of: workbook.sheet(named: sheet), limits: limits)
             } catch {
@@ -33,4 +33,15 @@ package struct XLSXReader: Sendable {
             throw MissingLibraries.fault
         #endif
     }
+
+    #if XLSX
+        private func check(_ kind: FileKind) throws(SpreadsheetFault) {
+            switch kind {
+            case .zip: return
+            case .binaryWorkbook: throw .binaryWorkbook
+            case .encryptedWorkbook: throw .encrypted
+            case .other: throw .noWorkbook
+            }
+        }
+    #endif
 }
