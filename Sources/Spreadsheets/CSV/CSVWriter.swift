@@ -1,4 +1,5 @@
 package import Foundation
+import PressModel
 
 /// Writes a sheet as CSV (RFC 4180) that Excel opens by a double click.
 ///
