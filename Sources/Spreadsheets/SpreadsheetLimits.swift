@@ -14,7 +14,7 @@ package struct SpreadsheetLimits: Sendable {
 
     /// How many times its packed size a part of a workbook may have.
     ///
-    /// Sheets of 100,000 equal rows come to about 50; deflate can do 1,032.
+    /// Sheets of 100,000 equal rows come to about 20; deflate can do 1,032.
     package var packingRatio = 250
 
     /// The limits that the program keeps to.

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func moreThanAHundredThousandRowsAreRefusedWithTheLimit() throws {
-        let most = Data(repeating: 0x31, count: 0) + Data(String(repeating: "1\n", count: 100_000).utf8)
+        let most = Data(String(repeating: "1\n", count: 100_000).utf8)
         #expect(try CSVReader().read(most, named: "t").rows.count == 100_000)
         #expect(try fault(Array(most) + Array("1\n".utf8)).message.vi.contains("100000 dòng"))
     }

@@ -98,17 +98,16 @@
             let attributes = (0..<100_000).map { " a\($0)='1'" }.joined()
             #expect(try fault(WorkbookFixture(rows: "<row\(attributes)/>")).message.vi.contains("hỏng"))
             var workbook = WorkbookFixture()
-            workbook.extraParts = []
             workbook.sheet = "\u{FEFF}<worksheet"
             #expect(try fault(workbook).message.vi.contains("hỏng"))
         }
 
         @Test func moreThanAHundredThousandRowsAreRefusedWithTheLimit() throws {
-            let row = #"<row><c t="inlineStr"><is><t>x</t></is></c></row>"#
-            let empty = String(repeating: #"<row><c s="0"/></row>"#, count: 200_000)
-            let most = WorkbookFixture(rows: String(repeating: row, count: 100_000) + empty)
+            let rows = (1...100_001).map { "<row r=\"\($0)\"><c t=\"str\"><v>x</v></c></row>" }
+            let empty = (100_001...300_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"0\"/></row>" }
+            let most = WorkbookFixture(rows: (rows.dropLast() + empty).joined())
             #expect(try most.read().rows.count == 100_000)
-            let more = WorkbookFixture(rows: String(repeating: row, count: 100_001))
+            let more = WorkbookFixture(rows: rows.joined())
             #expect(try fault(more).message.vi.contains("100000 dòng"))
         }
 

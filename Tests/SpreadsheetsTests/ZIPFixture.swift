@@ -12,7 +12,9 @@
             for (name, bytes) in parts {
                 // libzip reads the bytes when it closes, and frees them.
                 let copy = try #require(malloc(max(1, bytes.count)))
-                bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: bytes.count) }
+                bytes.withUnsafeBytes {
+                    copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: bytes.count)
+                }
                 let source = try #require(zip_source_buffer(archive, copy, UInt64(bytes.count), 1))
                 let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
                 try #require(index >= 0)

@@ -19,6 +19,6 @@
         }
 
         func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-        func end(_ name: String) {}
+        func end(_ name: String, in parent: String) {}
     }
 #endif

@@ -36,7 +36,7 @@
         }
 
         func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-        func end(_ name: String) {}
+        func end(_ name: String, in parent: String) {}
 
         /// A target counts from the part's folder, or with a slash from the root.
         private func resolved(_ target: String) -> String {

@@ -12,7 +12,7 @@
 
         func text(_ bytes: UnsafeBufferPointer<UInt8>) { text.add(bytes) }
 
-        func end(_ name: String) {
+        func end(_ name: String, in parent: String) {
             if name == "t" { text.ends() }
             if name == "si" { texts.append(WorkbookText.decoded(text.string)) }
         }

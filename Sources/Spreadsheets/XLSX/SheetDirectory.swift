@@ -21,7 +21,7 @@
         }
 
         func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-        func end(_ name: String) {}
+        func end(_ name: String, in parent: String) {}
 
         /// The entry of a name, else with `nil` the first that is shown.
         func entry(named name: String?) throws(SpreadsheetFault) -> Entry {

@@ -6,6 +6,8 @@
         private var collector: RowCollector
 
         private var row = 0
+        /// Extensions behind the rows may have elements of the same names.
+        private var isRowOpen = false
         private var cells: [SheetRow.Cell] = []
         private var column = -1
         private var type = "n"
@@ -23,7 +25,7 @@
         func start(_ tag: XMLTag, in parent: String) throws(SpreadsheetFault) {
             switch (tag.name, parent) {
             case ("row", "sheetData"): try startRow(tag)
-            case ("c", "row"): try startCell(tag)
+            case ("c", "row") where isRowOpen: try startCell(tag)
             case ("v", "c"), ("t", "is"), ("t", "r"): text.begins()
             default: break
             }
@@ -31,11 +33,13 @@
 
         func text(_ bytes: UnsafeBufferPointer<UInt8>) { text.add(bytes) }
 
-        func end(_ name: String) throws(SpreadsheetFault) {
-            switch name {
-            case "v", "t": text.ends()
-            case "c": try endCell()
-            case "row": try collector.add(row, cells)
+        func end(_ name: String, in parent: String) throws(SpreadsheetFault) {
+            switch (name, parent) {
+            case ("v", _), ("t", _): text.ends()
+            case ("c", "row") where isRowOpen: try endCell()
+            case ("row", "sheetData"):
+                isRowOpen = false
+                try collector.add(row, cells)
             default: break
             }
         }
@@ -45,6 +49,7 @@
             let number = tag["r"].map { Int($0) ?? 0 } ?? row + 1
             guard (1...SpreadsheetLimits.excelRows).contains(number) else { throw .damaged(part: self.name) }
             row = number
+            isRowOpen = true
             cells.removeAll(keepingCapacity: true)
             column = -1
         }

@@ -26,7 +26,7 @@
         private final class Nothing: XMLPartHandler {
             func start(_ tag: XMLTag, in parent: String) {}
             func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-            func end(_ name: String) {}
+            func end(_ name: String, in parent: String) {}
         }
     }
 #endif

@@ -7,8 +7,8 @@
         func start(_ tag: XMLTag, in parent: String) throws(SpreadsheetFault)
         /// Text; it may come in pieces.
         func text(_ bytes: UnsafeBufferPointer<UInt8>)
-        /// The end of an element.
-        func end(_ name: String) throws(SpreadsheetFault)
+        /// The end of an element within one of the name `parent`.
+        func end(_ name: String, in parent: String) throws(SpreadsheetFault)
     }
 
     /// Runs libxml2's push parser over a part of a workbook.
@@ -123,7 +123,7 @@
         private func end() {
             guard fault == nil, let name = open.popLast() else { return }
             do {
-                try handler.end(name)
+                try handler.end(name, in: open.last ?? "")
             } catch {
                 stop(error)
             }
