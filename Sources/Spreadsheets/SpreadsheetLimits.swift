@@ -1,6 +1,6 @@
 /// How much of a file is read; more is a fault that names the limit.
 package struct SpreadsheetLimits: Sendable {
-    /// Rows that hold anything.
+    /// Rows that hold anything, the headers among them.
     package var rows = 100_000
 
     /// Cells that hold anything, in all rows together.

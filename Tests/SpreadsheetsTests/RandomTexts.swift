@@ -17,6 +17,8 @@ struct RandomTexts {
         (0..<(random() % 7)).map { _ in Self.pieces[random() % Self.pieces.count] }.joined()
     }
 
+    mutating func number(below limit: Int) -> Int { random() % limit }
+
     /// SplitMix64 (Steele, Lea & Flood 2014).
     private mutating func random() -> Int {
         state &+= 0x9E37_79B9_7F4A_7C15

@@ -137,6 +137,30 @@
             #expect(try fault(WorkbookFixture(rows: rows)).message.vi.contains("hỏng"))
         }
 
+        @Test(arguments: 1...5 as ClosedRange<UInt64>)
+        func damageAnywhereIsAFaultInTheFileOrLeavesTexts(seed: UInt64) throws {
+            var workbook = WorkbookFixture(rows: #"<row r="1"><c r="A1" t="s" s="1"><v>0</v></c><c><v>5</v></c></row>"#)
+            workbook.sharedStrings = "<si><t>đất &amp; đai</t></si>"
+            workbook.styles =
+                #"<numFmts><numFmt numFmtId="9" formatCode="d"/></numFmts><cellXfs><xf numFmtId="9"/></cellXfs>"#
+            var noise = RandomTexts(seed: seed)
+            for _ in 0..<100 {
+                var parts = workbook.parts
+                let part = noise.number(below: parts.count)
+                let place = noise.number(below: parts[part].bytes.count)
+                let end = min(parts[part].bytes.count, place + noise.number(below: 4))
+                parts[part].bytes.replaceSubrange(place..<end, with: noise.next().utf8.prefix(6))
+                try withTemporaryFolder { folder in
+                    try ZIPFixture.write(parts, to: folder + "/t.xlsx")
+                    do {
+                        #expect(try XLSXReader().read(folder + "/t.xlsx").rows.count <= 2)
+                    } catch let fault as UserFault {
+                        #expect(fault.location.path == folder + "/t.xlsx")
+                    }
+                }
+            }
+        }
+
         @Test func aCellThatComesTwiceCountsOnceAsWrittenLast() throws {
             let rows = #"<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c><c r="B1"><v>3</v></c></row>"#
             #expect(try WorkbookFixture(rows: rows).read().rows.map(\.texts) == [["2", "3"]])

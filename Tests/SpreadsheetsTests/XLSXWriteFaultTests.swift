@@ -1,8 +1,9 @@
 #if XLSX
     import Foundation
     import PressModel
-    import Spreadsheets
     import Testing
+
+    @testable import Spreadsheets
 
     /// A workbook that can't be written leaves what was there, and says why.
     @Suite struct XLSXWriteFaultTests {
@@ -26,6 +27,19 @@
                 try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
                 #expect(try fault(sheet, to: path).message.en.contains("can't be written"))
                 #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["t.xlsx"])
+            }
+        }
+
+        @Test func aPartThatTheFullDiskCutOffIsNoticed() throws {
+            try withTemporaryFolder { folder in
+                let path = folder + "/t.tmp"
+                var workbook = WorkbookFixture()
+                workbook.sheet = "<worksheet><sheetData><row><c><v>1</v></c"
+                try ZIPFixture.write(workbook.parts, to: path)
+                let fault = try #require(throws: CommandFault.self) {
+                    try XLSXWholeness.check(path, target: "hang-doi.xlsx")
+                }
+                #expect(fault.message.vi.hasPrefix("không ghi được hang-doi.xlsx"))
             }
         }
 

@@ -61,6 +61,7 @@
             let xml = try part(sheetPart, of: sheet)
             #expect(xml.contains(#"<sheetProtection sheet="1""#) && !xml.contains("password"))
             let styles = try part("xl/styles.xml", of: sheet)
+            #expect(xml.contains(#"<col min="2" max="2" width="16.7109375" style="#))
             #expect(styles.contains(#"<protection locked="0"/>"#) && styles.contains(#"wrapText="1""#))
             let open = Sheet(name: "A", columns: [SheetColumn("Mã")])
             #expect(try !part(sheetPart, of: open).contains("sheetProtection"))

@@ -47,7 +47,12 @@
             guard let book else { return }
             // It frees the workbook, whatever comes of it.
             self.book = nil
-            try Self.check(workbook_close(book), target)
+            errno = 0
+            let code = workbook_close(book)
+            guard code != LXW_NO_ERROR else { return }
+            // The system says more than libxlsxwriter's “generic error”, which that has printed as well.
+            let reason = errno != 0 ? FileReplacement.systemReason : String(cString: lxw_strerror(code))
+            throw FileReplacement.fault(target, reason)
         }
 
         private func newSheet(_ name: String) throws -> UnsafeMutablePointer<lxw_worksheet> {
@@ -55,11 +60,6 @@
                 throw FileReplacement.fault(target, name)
             }
             return sheet
-        }
-
-        private static func check(_ code: lxw_error, _ target: String) throws {
-            guard code != LXW_NO_ERROR else { return }
-            throw FileReplacement.fault(target, String(cString: lxw_strerror(code)))
         }
     }
 #endif
