@@ -16,7 +16,7 @@ enum FileBytes {
     private static func check(_ path: String, limit: Int) throws(SpreadsheetFault) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .unreadable(reason: FileReplacement.systemReason) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(reason: "not a regular file") }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
         guard status.st_size <= limit else { throw .tooLarge(bytes: limit) }
     }
 }

@@ -3,6 +3,8 @@ import PressModel
 /// Why a file gave no sheet, without the file's name.
 enum SpreadsheetFault: Error, Equatable {
     case unreadable(reason: String)
+    /// A folder, a pipe or a device.
+    case notAFile
     case tooLarge(bytes: Int)
     case tooManyRows(Int)
     case tooManyCells(Int)
@@ -43,6 +45,7 @@ extension SpreadsheetFault {
         switch self {
         case .unreadable(let reason):
             Words(vi: "không đọc được tệp: \(reason)", en: "the file can't be read: \(reason)")
+        case .notAFile: Words(vi: "không đọc được vì đây không phải tệp thường", en: "it is not a regular file")
         case .tooLarge(let bytes):
             Words(
                 vi: "tệp quá lớn: giới hạn là \(Self.mebibytes(bytes)) MiB, kể cả sau khi giải nén",
@@ -88,7 +91,7 @@ extension SpreadsheetFault {
 
     private var remedy: Words {
         switch self {
-        case .unreadable:
+        case .unreadable, .notAFile:
             Words(vi: "kiểm tra tên tệp và quyền đọc", en: "check the file's name and permissions")
         case .tooLarge, .tooManyRows, .tooManyCells:
             Words(vi: "chia thành nhiều tệp nhỏ hơn", en: "split it into smaller files")
