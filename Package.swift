@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The modules of Điểm Tin; ARCHITECTURE.md says what each one is for and what it may import.
@@ -11,6 +12,27 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// Whether the system has what `Spreadsheets` writes and reads XLSX with; without it only CSV works, and says so.
+let hasXLSX =
+    Context.environment["DIEMTIN_NO_XLSX"] != "1"
+    && ["xlsxwriter.h", "zip.h"].allSatisfy { header in
+        ["/usr/include", "/usr/local/include", "/opt/homebrew/include"].contains { folder in
+            FileManager.default.fileExists(atPath: folder + "/" + header)
+        }
+    }
+let xlsxDependencies: [Target.Dependency] = hasXLSX ? ["CXLSXWriter", "CZip"] : []
+let xlsxSettings: [SwiftSetting] = hasXLSX ? [.define("XLSX")] : []
+
+/// The libraries of the system that are not on every machine.
+let optionalSystemLibraries: [Target] = [
+    .systemLibrary(
+        name: "CXLSXWriter",
+        pkgConfig: "xlsxwriter",
+        providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+]
 
 /// Stages of the pipeline and what they stand on.
 let libraries: [Target] = [
@@ -29,6 +51,11 @@ let libraries: [Target] = [
     .target(name: "StrictYAML", dependencies: ["PressModel", yams]),
     .target(name: "VietnameseText"),
     .target(name: "TermMatching", dependencies: ["VietnameseText"]),
+    .target(
+        name: "Spreadsheets",
+        dependencies: ["CLibXML2", "PressModel"] + xlsxDependencies,
+        swiftSettings: xlsxSettings
+    ),
     .target(name: "FeedParsing", dependencies: ["CLibXML2"]),
     .target(name: "ArticleExtraction", dependencies: ["CLibXML2"]),
     .target(name: "FeedFetching", dependencies: ["CSystemShims", "PressModel"]),
@@ -95,6 +122,11 @@ let testSupport: [Target] = [
 let tests: [Target] = [
     .testTarget(name: "PressModelTests", dependencies: ["PressModel"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["PressModel", "StrictYAML"]),
+    .testTarget(
+        name: "SpreadsheetsTests",
+        dependencies: ["PressModel", "Spreadsheets"] + (hasXLSX ? ["CZip"] : []),
+        swiftSettings: xlsxSettings
+    ),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "TermMatchingTests", dependencies: ["TermMatching", "VietnameseText"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
@@ -145,7 +177,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
-    targets: libraries + executables + testSupport + tests,
+    targets: (hasXLSX ? optionalSystemLibraries : []) + libraries + executables + testSupport + tests,
     swiftLanguageModes: [.v6]
 )
 
