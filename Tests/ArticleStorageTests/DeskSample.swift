@@ -1,5 +1,5 @@
-import ArticleStorage
 import Foundation
+import GRDB
 import PressModel
 
 @testable import ArticleStorage
