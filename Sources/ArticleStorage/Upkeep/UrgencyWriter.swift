@@ -40,20 +40,23 @@ struct UrgencyWriter {
 
 /// What an article's findings are ordered by, beside their scores.
 struct Standing {
-    private let day: String
+    let day: String
+    /// The article's source, by number.
+    let source: Int64
     private let isOwn: Bool
     private let outlets: Int
 
     init(_ database: Database, _ articleID: Int64, _ ownPlaces: Set<String>) throws {
         let row = try database.firstRow(
             sql: """
-                SELECT day, (SELECT count(DISTINCT source) FROM article AS told WHERE told.storyId = article.storyId)
+                SELECT day, source, (SELECT count(DISTINCT source) FROM article AS told WHERE told.storyId = article.storyId)
                     AS outlets
                 FROM article WHERE id = ?
                 """,
             arguments: [articleID]
         )
         day = row?["day"] ?? ""
+        source = row?["source"] ?? 0
         outlets = row?["outlets"] ?? 1
         isOwn =
             try !ownPlaces.isEmpty
