@@ -98,7 +98,8 @@ let executables: [Target] = [
         name: "diemtin",
         dependencies: [
             "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "IssueClassification",
-            "PasswordHashing", "PressModel", "PressProcessing", "StoryGrouping", "TrendDetection", "VietnameseText",
+            "PasswordHashing", "PressModel", "PressProcessing", "Spreadsheets", "StoryGrouping", "TrendDetection",
+            "VietnameseText",
             argumentParser,
         ]
     ),
@@ -161,7 +162,10 @@ let tests: [Target] = [
             "ArticleStorage", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing", "StrictYAML",
         ]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["ArticleStorage", "LoopbackPress", "PressModel", "diemtin"]),
+    .testTarget(
+        name: "CommandTests",
+        dependencies: ["ArticleStorage", "LoopbackPress", "PressModel", "Spreadsheets", "diemtin"]
+    ),
 ]
 
 let package = Package(

@@ -39,6 +39,21 @@ extension Archive {
         try pool.read { try CaseReader(database: $0).read(findingID) }
     }
 
+    /// Numbers of the decisions that hold, by finding; findings that nobody has decided on are left out.
+    package func heldDecisions(_ findingIDs: [Int64]) throws -> [Int64: Int64] {
+        try pool.read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT id, decisionId FROM finding
+                    WHERE decisionId IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+                    """,
+                arguments: [try StoredJSON.encode(findingIDs)]
+            )
+            return Dictionary(rows.map { ($0["id"], $0["decisionId"]) }) { first, _ in first }
+        }
+    }
+
     /// Takes an article out of its story: it stands alone from now on.
     package func ungroup(articleID: Int64) throws {
         try write { database in
@@ -159,6 +174,11 @@ extension Archive {
     /// The same by month (`yyyy-MM`) of the article's day, for one lexicon or all (nil).
     package func precisionByMonth(lexicon: String?) throws -> [(month: String, precision: RulePrecision)] {
         try pool.read { try PrecisionReader(database: $0, first: nil, last: nil).byMonth(lexicon: lexicon) }
+    }
+
+    /// Articles whose issues people have decided on, by their numbers after `id`, at most `limit`.
+    package func decidedArticles(after id: Int64, limit: Int) throws -> [DecidedArticle] {
+        try pool.read { try LabelReader(database: $0).articles(after: id, limit: limit) }
     }
 
     // MARK: Follow-ups

@@ -9,7 +9,7 @@ struct ReviewCommand: ParsableCommand {
         subcommands: [
             ReviewListCommand.self, ReviewShowCommand.self, ReviewDecideCommand.self, ReviewUndoCommand.self,
             ReviewStatsCommand.self, ReviewFollowCommand.self, ReviewSecondCommand.self, ReviewAddUserCommand.self,
-            ReviewDisableUserCommand.self, ReviewUsersCommand.self,
+            ReviewDisableUserCommand.self, ReviewUsersCommand.self, ReviewExportCommand.self, ReviewImportCommand.self,
         ]
     )
 }

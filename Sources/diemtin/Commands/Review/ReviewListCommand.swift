@@ -28,34 +28,7 @@ struct ReviewListCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var review: ReviewOptions
-    @OptionGroup var period: PeriodOptions
-
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Chỉ vấn đề này.", en: "Only this issue."), valueName: "id"))
-    var issue: String?
-
-    @Option(name: .long, help: ArgumentHelp(Say.text(vi: "issue, claim hoặc figure.", en: "issue, claim or figure.")))
-    var kind: FindingKind?
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp(Say.text(vi: "Ngày của bài.", en: "Day of the article."), valueName: "yyyy-mm-dd")
-    )
-    var date: CalendarDay?
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp(Say.text(vi: "Chỉ bài nêu địa danh này.", en: "Only articles that name this place."))
-    )
-    var place: String?
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp(Say.text(vi: "Chỉ nguồn tin này (mã).", en: "Only this feed (its id)."), valueName: "id")
-    )
-    var source: String?
-
-    @Option(name: .long, help: ArgumentHelp(ReviewStatus.allCases.map(\.rawValue).joined(separator: ", ")))
-    var status = ReviewStatus.open
+    @OptionGroup var queue: QueueOptions
 
     @Option(
         name: .long,
@@ -73,20 +46,12 @@ struct ReviewListCommand: ParsableCommand {
         guard (1...100_000).contains(limit) else {
             throw ValidationError(Say.text(vi: "--limit từ 1 đến 100000", en: "--limit is 1 to 100000"))
         }
-        guard date == nil || (period.since == nil && period.until == nil) else {
-            throw ValidationError(
-                Say.text(
-                    vi: "dùng --date, hoặc --since và --until",
-                    en: "use either --date, or --since and --until"
-                )
-            )
-        }
     }
 
     func run() throws {
         let opened = try review.opened()
         let lexicons = try opened.lexicons()
-        let items = try opened.archive.reviewItems(filter, limit: limit)
+        let items = try opened.archive.reviewItems(queue.filter, limit: limit)
         if json { return try items.forEach { try Console.json(ReviewOutput($0)) } }
         if items.isEmpty { try Console.line(Say.text(vi: "Không có phát hiện nào.", en: "No findings.")) }
         for item in items {
@@ -94,17 +59,5 @@ struct ReviewListCommand: ParsableCommand {
                 ReviewText(item: item, titles: lexicons, clock: opened.clock, language: common.lang).text
             )
         }
-    }
-
-    private var filter: QueueFilter {
-        QueueFilter(
-            status: status,
-            kind: kind,
-            issue: issue,
-            place: place?.precomposedStringWithCanonicalMapping,
-            source: source,
-            first: date ?? period.since,
-            last: date ?? period.until
-        )
     }
 }
