@@ -54,7 +54,7 @@ let libraries: [Target] = [
     ),
     .target(
         name: "ReviewSite",
-        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", hummingbird, mustache],
+        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", crypto, hummingbird, mustache],
         resources: [.embedInCode("Templates")]
     ),
     .target(
@@ -118,7 +118,10 @@ let tests: [Target] = [
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
     .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"], exclude: ["Archives"]),
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
-    .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite", hummingbird]),
+    .testTarget(
+        name: "ReviewSiteTests",
+        dependencies: ["ArticleStorage", "CLibXML2", "PasswordHashing", "PressModel", "ReviewSite", hummingbird]
+    ),
     .testTarget(
         name: "PressProcessingTests",
         dependencies: [
