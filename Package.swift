@@ -116,7 +116,11 @@ let tests: [Target] = [
     .testTarget(name: "PasswordHashingTests", dependencies: ["PasswordHashing"]),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
-    .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"], exclude: ["Archives"]),
+    .testTarget(
+        name: "ArticleStorageTests",
+        dependencies: ["ArticleStorage", "PressModel", grdb],
+        exclude: ["Archives"]
+    ),
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
     .testTarget(
         name: "ReviewSiteTests",
