@@ -54,7 +54,7 @@ let libraries: [Target] = [
     ),
     .target(
         name: "ReviewSite",
-        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", crypto, hummingbird, mustache],
+        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", crypto, hummingbird, logging, mustache],
         resources: [.embedInCode("Templates")]
     ),
     .target(

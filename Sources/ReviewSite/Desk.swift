@@ -1,6 +1,7 @@
 import ArticleStorage
 import Foundation
 import Hummingbird
+import Logging
 import PressModel
 
 /// What every page of the desk uses.

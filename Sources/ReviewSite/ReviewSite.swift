@@ -1,6 +1,6 @@
 package import ArticleStorage
 package import Hummingbird
-package import PressModel
+import PressModel
 
 /// The review desk in a browser: the queue of findings with their evidence, decisions, second readings, the quality of
 /// rules, and follow-ups.

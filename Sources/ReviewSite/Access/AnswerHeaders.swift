@@ -24,17 +24,25 @@ struct AnswerHeaders: RouterMiddleware {
         response.headers[.contentSecurityPolicy] = Self.contentPolicy
         response.headers[.cacheControl] = "no-store"
         response.headers[.xContentTypeOptions] = "nosniff"
-        for (name, value) in Self.others { response.headers[name] = value }
+        for (name, value) in Self.others { response.headers[named: name] = value }
         return response
     }
 
     /// `same-origin`, not `no-referrer`: with the latter, browsers send `Origin: null` with the desk's own forms (Fetch
     /// §3.2), and foreign ones could not be told from them. Other hosts are sent no referrer either way.
-    private static let others: [(HTTPField.Name, String)] = [
+    private static let others: [(String, String)] = [
         ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("X-Frame-Options", "DENY"),
-    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    ]
+}
+
+extension HTTPFields {
+    /// A field by a name that the library has no constant for.
+    subscript(named name: String) -> String? {
+        get { Element.Name(name).flatMap { self[$0] } }
+        set { if let name = Element.Name(name) { self[name] = newValue } }
+    }
 }

@@ -1,6 +1,5 @@
 package import Hummingbird
-import NIOCore
-package import PressModel
+import PressModel
 
 /// What is known of a request on its way through the desk.
 package struct DeskContext: RequestContext {

@@ -23,5 +23,5 @@ enum DeskCookie: String {
 
 extension Response {
     /// Adds a `Set-Cookie` field; values are the desk's own tokens, which need no quoting.
-    mutating func add(cookie field: String) { headers.append(HTTPField(name: .setCookie, value: field)) }
+    mutating func add(cookie field: String) { headers[values: .setCookie].append(field) }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import PressModel
 
 /// Lets a form through only when a page of the desk itself sent it.
 ///
@@ -35,7 +36,7 @@ struct FormCheck: RouterMiddleware {
     }
 
     private func checkOrigin(_ request: Request) throws {
-        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }), site != "same-origin" {
+        if let site = request.headers[named: "Sec-Fetch-Site"], site != "same-origin" {
             throw DeskRefusal.foreignOrigin
         }
         guard let origin = request.headers[.origin] else { return }
@@ -50,12 +51,8 @@ struct FormCheck: RouterMiddleware {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.limit {
             throw DeskRefusal.oversizedForm
         }
-        do {
-            let body = try await request.collectBody(upTo: Self.limit)
-            return FormFields(String(decoding: body.readableBytesView, as: UTF8.self))
-        } catch is NIOTooManyBytesError {
-            throw DeskRefusal.oversizedForm
-        }
+        let body = try await request.collectBody(upTo: Self.limit)
+        return FormFields(String(buffer: body))
     }
 
     private func isOwn(_ form: FormFields, _ request: Request, _ context: DeskContext) -> Bool {

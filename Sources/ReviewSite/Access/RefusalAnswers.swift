@@ -1,4 +1,5 @@
 import Hummingbird
+import Logging
 import PressModel
 
 /// Turns what goes wrong into a page, once it is known who asks.
@@ -38,7 +39,8 @@ extension Desk {
             remedy: (error as? CommandFault)?.remedy[context.language] ?? words.remedy[context.language]
         )
         let heading = CommonWord.notDone.words[context.language]
-        return page("refusal", heading, view, request, context, status: refusal.status)
+        let status = error is CommandFault ? HTTPResponse.Status.unprocessableContent : refusal.status
+        return page("refusal", heading, view, request, context, status: status)
     }
 
     private static func refusal(_ error: any Error) -> DeskRefusal {

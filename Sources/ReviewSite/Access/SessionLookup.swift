@@ -35,7 +35,7 @@ struct SessionLookup: RouterMiddleware {
         {
             return .member(session)
         }
-        return desk.settings.reach == .thisMachine && !desk.settings.isBehindHTTPS && !(try desk.hasAccounts())
-            ? .guest : .unknown
+        guard desk.settings.reach == .thisMachine, !desk.settings.isBehindHTTPS else { return .unknown }
+        return try desk.hasAccounts() ? .unknown : .guest
     }
 }

@@ -3,8 +3,8 @@ import PressModel
 
 /// What a person sent from the page of a finding.
 struct DecisionForm {
-    /// Most characters of a note.
-    static let noteLimit = 2_000
+    /// Most characters of a note that are kept before an ellipsis.
+    static let noteLimit = 1_999
 
     let action: String
     let verdict: Verdict

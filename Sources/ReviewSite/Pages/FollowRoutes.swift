@@ -23,19 +23,18 @@ struct FollowRoutes: DeskRoutes {
         guard review.followUp.map({ $0.closedAt != nil }) ?? true else {
             return desk.redirect(query.address(of: id, said: .alreadyFollowed))
         }
-        let followUp = try desk.archive.openFollowUp(id, unit: unit, due: due, by: context.visitor.name, at: desk.now)
-        desk.log("follow-open", context, subject: "follow-up \(followUp.id)", detail: "\(unit), \(due)")
+        _ = try desk.archive.openFollowUp(id, unit: unit, due: due, by: context.visitor.name, at: desk.now)
         return desk.redirect(query.address(of: id, said: .followed))
     }
 
     @Sendable private func answer(_ request: Request, _ context: DeskContext) throws -> Response {
         let (id, version) = (try context.number(), try version(context))
-        guard let answer = context.form["answer"].map({ PlainText.cut($0, 8_000) }) else {
+        guard let answer = context.form["answer"].map({ PlainText.cut($0, 4_999) }) else {
             return back(to: id, said: .answerMissing)
         }
         let person = context.visitor.name
         let changed = try desk.archive.answerFollowUp(id, version: version, answer: answer, by: person, at: desk.now)
-        return finish(id, changed, .answered, "follow-answer", context)
+        return back(to: id, said: changed == nil ? .someoneChanged : .answered)
     }
 
     @Sendable private func change(_ request: Request, _ context: DeskContext) throws -> Response {
@@ -49,26 +48,14 @@ struct FollowRoutes: DeskRoutes {
             by: context.visitor.name,
             at: desk.now
         )
-        return finish(id, changed, .changed, "follow-change", context)
+        return back(to: id, said: changed == nil ? .someoneChanged : .changed)
     }
 
     @Sendable private func close(_ request: Request, _ context: DeskContext) throws -> Response {
         let (id, version) = (try context.number(), try version(context))
         let person = context.visitor.name
         let changed = try desk.archive.closeFollowUp(id, version: version, by: person, at: desk.now)
-        return finish(id, changed, .closed, "follow-close", context)
-    }
-
-    private func finish(
-        _ id: Int64,
-        _ changed: FollowUp?,
-        _ notice: Notice,
-        _ action: String,
-        _ context: DeskContext
-    ) -> Response {
-        guard let changed else { return back(to: id, said: .someoneChanged) }
-        desk.log(action, context, subject: "follow-up \(id)", detail: "\(changed.unit), \(changed.due)")
-        return back(to: id, said: notice)
+        return back(to: id, said: changed == nil ? .someoneChanged : .closed)
     }
 
     private func back(to id: Int64, said notice: Notice) -> Response {
@@ -76,7 +63,7 @@ struct FollowRoutes: DeskRoutes {
     }
 
     private func unitAndDay(_ context: DeskContext) -> (String, CalendarDay)? {
-        guard let unit = context.form["unit"].map({ PlainText.cut($0, 200) }),
+        guard let unit = context.form["unit"].map({ PlainText.cut($0, 199) }),
             let due = context.form["due"].flatMap(CalendarDay.init)
         else { return nil }
         return (unit, due)

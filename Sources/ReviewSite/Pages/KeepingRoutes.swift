@@ -19,11 +19,9 @@ struct KeepingRoutes: DeskRoutes {
         let before = FormFields(request.uri.query ?? "")["before"].flatMap { Int64($0) }
         let texts = DeskTexts(desk, context)
         let entries = try desk.archive.logEntries(before: before, limit: Self.pageSize)
-        let decisions = before == nil ? try desk.archive.decisionLog(limit: Self.pageSize) : []
         let view = LogView(
-            decisions: decisions.map { LogView.Decided($0, texts) },
             events: entries.map { LogView.Event($0, texts) },
-            olderHref: entries.count == Self.pageSize ? entries.last.map { "/log?before=\($0.id)#events" } : nil
+            olderHref: entries.count == Self.pageSize ? entries.last.map { "/log?before=\($0.id)" } : nil
         )
         return desk.page("log", LogWord.heading.words[context.language], view, request, context)
     }
@@ -42,40 +40,6 @@ struct KeepingRoutes: DeskRoutes {
             at: desk.now,
             seed: seed
         )
-        desk.log("second-draw", context, detail: "\(share) %, \(days) d, seed \(seed): \(count)")
         return desk.redirect("/second?said=\(Notice.drawn.rawValue)&n=\(count)")
     }
-}
-
-/// What the page of the log shows.
-struct LogView {
-    struct Decided {
-        let moment, person, what, origin: String
-        let number: Int64
-
-        init(_ entry: DecisionEntry, _ texts: DeskTexts) {
-            moment = texts.format.moment(entry.at)
-            person = PlainText.cut(entry.by, 64)
-            let decided = entry.decision.map(texts.verdict) ?? LogWord.tookBack.words[texts.language]
-            what = entry.batch == nil ? decided : "\(decided) (\(BulkWord.heading.words[texts.language]))"
-            origin = DeskLabels.words(entry.origin)[texts.language]
-            number = entry.findingID
-        }
-    }
-
-    struct Event {
-        let moment, person, what, about, detail: String
-
-        init(_ entry: LogEntry, _ texts: DeskTexts) {
-            moment = texts.format.moment(entry.at)
-            person = PlainText.cut(entry.account, 64)
-            what = PlainText.cut(entry.action, 64)
-            about = PlainText.cut(entry.subject, 200)
-            detail = PlainText.cut(entry.detail, 400)
-        }
-    }
-
-    let decisions: [Decided]
-    let events: [Event]
-    let olderHref: String?
 }

@@ -128,7 +128,7 @@ extension Desk {
     /// The address of whoever asks; behind a proxy, what the proxy itself saw (the last entry of the list).
     func address(_ request: Request, _ context: DeskContext) -> String {
         guard settings.isBehindHTTPS,
-            let list = HTTPField.Name("X-Forwarded-For").flatMap({ request.headers[$0] }),
+            let list = request.headers[named: "X-Forwarded-For"],
             let last = list.split(separator: ",").last.map({ $0.filter { $0 != " " } }),
             !last.isEmpty, last.utf8.count <= 64
         else { return context.peer }

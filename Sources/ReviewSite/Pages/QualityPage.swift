@@ -16,7 +16,7 @@ struct QualityPage {
         let last = fields["to"].flatMap(CalendarDay.init)
         let lexicon = fields["of"]
         let scopes = try PrecisionScope.allCases.map { ($0, try archive.precision($0, from: first, through: last)) }
-        let advice = scopes.flatMap { scope, rules in advice(scope, rules) }
+        let advice = scopes.flatMap { scope, rules in self.advice(scope, rules) }
         var tables = scopes.map { scope, rules in table(scope, rules) }
         tables.insert(months(try archive.precisionByMonth(lexicon: lexicon), lexicon), at: 1)
         return QualityView(
@@ -32,14 +32,13 @@ struct QualityPage {
 
     private func advice(_ scope: PrecisionScope, _ rules: [RulePrecision]) -> [String] {
         rules.filter { RuleAdvice($0) == .mend }.prefix(10).map { rule in
-            let high = Proportion(successes: rule.right, count: rule.count).interval.upperBound
             let more = rule.issue.map { " (\(title($0)))" } ?? ""
             return texts.phrases.advice(
                 name(rule, scope) + more,
                 RuleAdvice.mend.word(scope).words[language],
                 right: rule.right,
                 of: rule.count,
-                upTo: texts.format.share(high)
+                upTo: texts.format.share(rule.interval?.upper ?? 1)
             )
         }
     }
@@ -75,7 +74,7 @@ struct QualityPage {
     }
 
     private func row(_ name: String, _ rule: RulePrecision, _ change: QualityWord?) -> QualityView.Row {
-        let interval = Proportion(successes: rule.right, count: rule.count).interval
+        let ends = [rule.interval?.lower ?? 0, rule.interval?.upper ?? 1].map(texts.format.share)
         let share = rule.precision ?? 0
         return QualityView.Row(
             ruleName: PlainText.cut(name, 120),
@@ -84,7 +83,7 @@ struct QualityPage {
             count: texts.format.number(rule.count),
             precision: rule.precision.map(texts.format.share) ?? "–",
             percent: Int((share * 100).rounded()),
-            interval: "\(texts.format.share(interval.lowerBound)) – \(texts.format.share(interval.upperBound))",
+            interval: ends.joined(separator: " – "),
             change: change?.words[language] ?? ""
         )
     }
@@ -102,11 +101,12 @@ struct QualityPage {
     }
 
     private func agreement(_ pairs: [ReadingPair]) -> String {
-        guard let agreement = Agreement(pairs) else { return QualityWord.noPairs.words[language] }
+        let kappa = CohenKappa(pairs)
+        guard let agreement = kappa.agreement else { return QualityWord.noPairs.words[language] }
         return texts.phrases.agreement(
-            agreement.pairs,
-            share: texts.format.share(agreement.share),
-            kappa: agreement.kappa.map { texts.format.decimal($0, places: 2) }
+            kappa.count,
+            share: texts.format.share(agreement),
+            kappa: kappa.kappa.map { texts.format.decimal($0, places: 2) }
         )
     }
 }

@@ -4,6 +4,9 @@ import PressModel
 
 /// What every reader may see: the queue, findings, the quality of rules, follow-ups, the guideline.
 struct ReadingRoutes: DeskRoutes {
+    /// Longest address that is remembered, in bytes.
+    static let longestPosition = 1_500
+
     let desk: Desk
 
     func add(to group: RouterGroup<DeskContext>) {
@@ -37,7 +40,9 @@ struct ReadingRoutes: DeskRoutes {
 
     /// Keeps where a person is, so that the queue can offer to go on from there.
     private func remember(_ address: String, _ context: DeskContext) throws {
-        guard context.canDecide, let account = context.visitor.session?.account, account.position != address else { return }
+        guard context.canDecide, let account = context.visitor.session?.account, account.position != address,
+            address.utf8.count <= Self.longestPosition
+        else { return }
         try desk.archive.setPosition(address, of: account.name)
     }
 

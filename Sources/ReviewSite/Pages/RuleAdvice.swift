@@ -17,13 +17,14 @@ enum RuleAdvice: Equatable {
     static let wanted = 0.8
 
     init(_ precision: RulePrecision) {
-        let interval = Proportion(successes: precision.right, count: precision.count).interval
-        if precision.count < Self.leastCount {
+        guard precision.count >= Self.leastCount, let interval = precision.interval else {
             self = .tooFew
-        } else if interval.upperBound < Self.wanted {
+            return
+        }
+        if interval.upper < Self.wanted {
             self = .mend
         } else {
-            self = interval.lowerBound >= Self.wanted ? .fine : .watch
+            self = interval.lower >= Self.wanted ? .fine : .watch
         }
     }
 

@@ -59,14 +59,6 @@ enum DeskLabels {
         }
     }
 
-    static func words(_ origin: DecisionOrigin) -> Words {
-        switch origin {
-        case .desk: LogWord.desk.words
-        case .terminal: LogWord.terminal.words
-        case .sheet: LogWord.sheet.words
-        }
-    }
-
     /// Reasons that make sense for a kind of finding, each with the digit that chooses it, the same for all kinds.
     static func reasons(for kind: FindingKind?) -> [(digit: Int, reason: ReasonCode)] {
         ReasonCode.allCases.enumerated().map { ($0.offset + 1, $0.element) }.filter { _, reason in

@@ -5,7 +5,7 @@ enum FindingWord: String, DeskText {
     static let group = "finding"
 
     case score, threshold, original, noLink, claimBeside, inArticle, seeText, publishedCheck, publisher, verdict,
-        checkDate, readCheck, arithmetic, calculation, text, noText, evidence, passage, term, where, points, rule,
+        checkDate, readCheck, arithmetic, calculation, text, noText, evidence, passage, term, field, points, rule,
         revisions, steps, previous, next, panel, decided, yourDecision, story, beside, history, titleField,
         summaryField, textField, claim, figure
 
@@ -38,7 +38,7 @@ enum FindingWord: String, DeskText {
         case .evidence: Words(vi: "Căn cứ", en: "Evidence")
         case .passage: Words(vi: "Đoạn trong bài", en: "Passage")
         case .term: Words(vi: "Từ ngữ của quy tắc", en: "Term of the rule")
-        case .where: Words(vi: "Ở đâu", en: "Where")
+        case .field: Words(vi: "Ở đâu", en: "Where")
         case .points: Words(vi: "Điểm", en: "Points")
         case .rule: Words(vi: "Quy tắc", en: "Rule")
         case .revisions: Words(vi: "Báo đã sửa bài", en: "Edits by the outlet")

@@ -4,7 +4,7 @@ import PressModel
 enum KeyWord: String, DeskText {
     static let group = "keys"
 
-    case confirm, wrong, other, unsure, follow, note, undo, move, queue, filter, help, switch
+    case confirm, wrong, other, unsure, follow, note, undo, move, queue, filter, help, onOff
 
     var words: Words {
         switch self {
@@ -19,7 +19,7 @@ enum KeyWord: String, DeskText {
         case .queue: Words(vi: "Về hàng chờ", en: "To the queue")
         case .filter: Words(vi: "Đến ô lọc", en: "To the filter")
         case .help: Words(vi: "Bảng phím tắt này", en: "This list")
-        case .switch: Words(vi: "Dùng phím tắt", en: "Use keys")
+        case .onOff: Words(vi: "Dùng phím tắt", en: "Use keys")
         }
     }
 }
