@@ -78,8 +78,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "diemtin-desk",
         dependencies: [
-            "ArticleStorage", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite", argumentParser,
-            hummingbird, logging,
+            "ArticleStorage", "DailyBriefing", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite",
+            argumentParser, hummingbird, logging,
         ]
     ),
 ]
@@ -124,7 +124,7 @@ let tests: [Target] = [
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
     .testTarget(
         name: "ReviewSiteTests",
-        dependencies: ["ArticleStorage", "CLibXML2", "PasswordHashing", "PressModel", "ReviewSite", hummingbird]
+        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", "ReviewSite", hummingbird]
     ),
     .testTarget(
         name: "PressProcessingTests",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStorage
+import DailyBriefing
 import Foundation
 import Hummingbird
 import IssueClassification
@@ -79,7 +80,7 @@ struct DeskCommand: AsyncParsableCommand {
 
     /// Warnings and faults go to standard error; standard output holds the address alone.
     private static var logger: Logger {
-        var logger = Logger(label: "diemtin-desk", factory: StreamLogHandler.standardError)
+        var logger = Logger(label: "diemtin-desk") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         return logger
     }
