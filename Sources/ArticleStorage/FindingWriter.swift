@@ -51,12 +51,13 @@ struct FindingWriter {
         try database.executeCached(
             sql: """
                 INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, publishedCheck,
-                    isCurrent, issue, urgency, source, day)
+                    isCurrent, issue, urgency, articleSource, articleDay)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
                 ON CONFLICT (articleId, kind, subject) DO UPDATE SET score = excluded.score,
                     threshold = excluded.threshold, evidence = excluded.evidence, rule = excluded.rule,
                     note = excluded.note, publishedCheck = excluded.publishedCheck, isCurrent = 1,
-                    urgency = excluded.urgency, source = excluded.source, day = excluded.day
+                    urgency = excluded.urgency, articleSource = excluded.articleSource,
+                    articleDay = excluded.articleDay
                 """,
             arguments: [
                 articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,

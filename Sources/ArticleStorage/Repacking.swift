@@ -76,7 +76,7 @@ struct Repacking {
             try database.executeCached(
                 sql: """
                     INSERT INTO newFinding (id, articleId, kind, subject, score, threshold, evidence, rule, note,
-                        publishedCheck, isCurrent, issue, urgency, source, day)
+                        publishedCheck, isCurrent, issue, urgency, articleSource, articleDay)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [

@@ -27,7 +27,13 @@ final class DeskArchive {
     ) throws -> [Int64] {
         count += 1
         let published = Sample.noon.addingTimeInterval(-age * Sample.day)
-        var item = Sample.item(guid: "g\(count)", title, published: published, findings: findings)
+        var item = Sample.item(
+            guid: "g\(count)",
+            title,
+            text: "Bài số \(count)",
+            published: published,
+            findings: findings
+        )
         item.places = places
         _ = try archive.store(Sample.batch([item], source: source))
         return try archive.pool.write { database in

@@ -15,14 +15,14 @@ struct PrecisionReader {
 
     /// Of the rules on each source's articles; sources of one title count together.
     func bySource() throws -> [RulePrecision] {
-        let title = "(SELECT title FROM source WHERE source.number = finding.source)"
+        let title = "(SELECT title FROM source WHERE source.number = finding.articleSource)"
         return try counted(title).map { RulePrecision(name: $0.name, issue: nil, right: $0.right, wrong: $0.wrong) }
     }
 
     /// By month of the articles' days, for one lexicon, one of the other kinds, or all.
     func byMonth(lexicon: String?) throws -> [(month: String, precision: RulePrecision)] {
         let condition = "? IS NULL OR ?1 = CASE finding.kind WHEN 'issue' THEN finding.subject ELSE finding.kind END"
-        return try counted("substr(finding.day, 1, 7)", where: condition, [lexicon]).sorted { $0.name < $1.name }
+        return try counted("substr(finding.articleDay, 1, 7)", where: condition, [lexicon]).sorted { $0.name < $1.name }
             .map { row in
                 (row.name, RulePrecision(name: lexicon ?? "", issue: nil, right: row.right, wrong: row.wrong))
             }
@@ -35,7 +35,7 @@ struct PrecisionReader {
             sql: """
                 SELECT finding.subject, finding.verdict, decision.evidence
                 FROM finding INDEXED BY findingDecided CROSS JOIN decision ON decision.id = finding.decisionId
-                WHERE \(Self.isCounted) AND finding.kind = 'issue' AND finding.day BETWEEN ? AND ?
+                WHERE \(Self.isCounted) AND finding.kind = 'issue' AND finding.articleDay BETWEEN ? AND ?
                 """,
             arguments: [firstDay, lastDay]
         )
@@ -81,7 +81,7 @@ struct PrecisionReader {
             sql: """
                 SELECT \(name) AS name, sum(finding.verdict = 'confirmed') AS right, sum(finding.verdict <> 'confirmed') AS wrong
                 FROM finding INDEXED BY findingDecided WHERE (\(condition)) AND \(Self.isCounted)
-                    AND finding.day BETWEEN ? AND ? GROUP BY 1 ORDER BY count(*) DESC, 1
+                    AND finding.articleDay BETWEEN ? AND ? GROUP BY 1 ORDER BY count(*) DESC, 1
                 """,
             arguments: arguments + [firstDay, lastDay]
         ).map { ($0["name"] ?? "", $0["right"], $0["wrong"]) }

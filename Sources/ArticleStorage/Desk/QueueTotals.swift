@@ -29,7 +29,7 @@ struct QueueTotals {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT source.id, source.title FROM (\(Self.mostUrgent)) AS open JOIN source ON source.number = open.source
+                SELECT source.id, source.title FROM (\(Self.mostUrgent)) AS open JOIN source ON source.number = open.articleSource
                 GROUP BY source.number ORDER BY count(*) DESC, source.title, source.id LIMIT ?
                 """,
             arguments: [Self.sample, Self.mostChoices]
@@ -50,7 +50,7 @@ struct QueueTotals {
     }
 
     private static let mostUrgent = """
-        SELECT source, articleId FROM finding INDEXED BY findingOpen WHERE isCurrent = 1 AND decisionId IS NULL
+        SELECT articleSource, articleId FROM finding INDEXED BY findingOpen WHERE isCurrent = 1 AND decisionId IS NULL
         ORDER BY urgency DESC, id DESC LIMIT ?
         """
 

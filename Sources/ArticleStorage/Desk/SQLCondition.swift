@@ -22,13 +22,15 @@ struct SQLCondition {
     mutating func add(_ filter: QueueFilter, isByPlace: Bool) {
         if let kind = filter.kind { add("finding.kind = ?", [kind.rawValue]) }
         if let issue = filter.issue { add("finding.subject = ?", [issue]) }
-        if let source = filter.source { add("finding.source = (SELECT number FROM source WHERE id = ?)", [source]) }
+        if let source = filter.source {
+            add("finding.articleSource = (SELECT number FROM source WHERE id = ?)", [source])
+        }
         if let first = filter.first?.description {
-            add("finding.day >= ? AND finding.urgency >= ?", [first, Urgency.number(of: first)])
+            add("finding.articleDay >= ? AND finding.urgency >= ?", [first, Urgency.number(of: first)])
         }
         if let last = filter.last?.description {
             let highest = Urgency.number(of: last) + Urgency.mostAddition
-            add("finding.day <= ? AND finding.urgency <= ?", [last, highest])
+            add("finding.articleDay <= ? AND finding.urgency <= ?", [last, highest])
         }
         guard let place = filter.place else { return }
         let isNamed = "articlePlace.placeId = (SELECT id FROM place WHERE name = ?)"
