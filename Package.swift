@@ -81,7 +81,7 @@ let libraries: [Target] = [
     ),
     .target(
         name: "ReviewSite",
-        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", hummingbird, mustache],
+        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", crypto, hummingbird, logging, mustache],
         resources: [.embedInCode("Templates")]
     ),
     .target(
@@ -106,8 +106,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "diemtin-desk",
         dependencies: [
-            "ArticleStorage", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite", argumentParser,
-            hummingbird, logging,
+            "ArticleStorage", "DailyBriefing", "IssueClassification", "PressModel", "PressProcessing", "ReviewSite",
+            argumentParser, hummingbird, logging,
         ]
     ),
 ]
@@ -155,7 +155,10 @@ let tests: [Target] = [
         exclude: ["Archives"]
     ),
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
-    .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite", hummingbird]),
+    .testTarget(
+        name: "ReviewSiteTests",
+        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", "ReviewSite", hummingbird]
+    ),
     .testTarget(
         name: "PressProcessingTests",
         dependencies: [

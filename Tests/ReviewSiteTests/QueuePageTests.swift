@@ -1,90 +1,79 @@
 import Foundation
 import PressModel
-import ReviewSite
 import Testing
 
+@testable import ReviewSite
+
 @Suite struct QueuePageTests {
-    static let attacks = [
-        "<script>alert(1)</script>", "</h2></article><img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)",
-        "\"\u{301} onmouseover=\u{301}\"x", "' onfocus='x", "<\u{301}b>", "&lt;b&gt;", "{{{title}}}",
-        "</title><base href=//lay.example>",
-        "\u{202E}x\u{2066}\u{0}",
-    ]
-
-    /// Everything between angle brackets, in order, without addresses: the page's markup.
-    static func markup(_ page: String) throws -> [String] {
-        page.matches(of: try Regex("<[^>]*>")).map { String(page[$0.range]) }
-    }
-
-    @Test func findingIsShownWithItsEvidenceScoreAndCommand() async throws {
-        let page = try await Desk.open([Desk.item("Triều cường dâng cao")]) { try await $0.get("/") }
-        #expect(page.status == 200)
-        #expect(page.headers["content-type"] == "text/html; charset=utf-8")
-        for shown in [
-            "<h2>Triều cường dâng cao</h2>", "Ngập, mưa bão · 14,5 / 10,0 · cần xác minh", "Báo &lt;Ví Dụ&gt;",
-            "<mark>Triều cường dâng cao</mark> title +4,5", "diemtin review decide 1 confirmed",
-            "<a href=\"https://vidu.example/1\"", "1 phát hiện",
-        ] {
-            #expect(page.body.contains(shown))
+    @Test func theQueueShowsWhatAPersonNeedsToChoose() async throws {
+        try await DeskServer.open(DeskItems.tides(2)) { desk in
+            let page = try DeskPage(try await desk.browser(as: "lan").get("/").body)
+            #expect(page.named("h2").map(\.text).prefix(2) == ["Triều cường đợt 1", "Triều cường đợt 2"])
+            for shown in ["Thiên tai", "cần xác minh", "11 / 10", "Báo <Ví Dụ>", "+4,5", "2 phát hiện trong 2 tin"] {
+                #expect(page.text.contains(shown))
+            }
         }
     }
 
-    @Test(arguments: [("https://kiemchung.example/7", true), ("javascript:alert(1)", false)])
-    func claimLinksToItsCheck(_ address: String, _ isLinked: Bool) async throws {
-        let check = PublishedCheck(claim: "c", publisher: "p", verdict: "v", url: address, datePublished: nil)
-        let page = try await Desk.open([Desk.item("tin", check: check)]) { try await $0.get("/").body }
-        #expect(page.contains("<a href=\"\(address)\"") == isLinked)
-        #expect(page.contains("cần xác minh"))
+    @Test func filtersNarrowAndPagesFollowEachOther() async throws {
+        try await DeskServer.open(DeskItems.tides(QueueWalk.pageSize + 3)) { desk in
+            let browser = try desk.browser(as: "lan")
+            let first = try DeskPage(try await browser.get("/").body)
+            #expect(first.named("article").count == QueueWalk.pageSize)
+            let next = try #require(first.element("next-page")?.attributes["href"])
+            let second = try DeskPage(try await browser.get(next).body)
+            #expect(second.named("article").count == 3)
+            #expect(second.element("next-page") == nil)
+            // From the last finding of a page the way leads on to the next page.
+            let last = try #require(first.links.last { $0.hasPrefix("/f/") })
+            let finding = try DeskPage(try await browser.get(String(last.split(separator: "#")[0])).body)
+            let expected = try #require(second.links.first { $0.hasPrefix("/f/") })
+            #expect(finding.element("next")?.attributes["href"] == expected)
+            let none = try await browser.get("/?issue=urban&from=2026-01-01&place=Hu%E1%BA%BF")
+            #expect(none.body.contains(QueueWord.emptyFiltered.words.vi))
+        }
     }
 
-    @Test func englishPageSpeaksEnglish() async throws {
-        let page = try await Desk.open([Desk.item("tin")], language: .en) { try await $0.get("/").body }
-        #expect(page.contains("<html lang=\"en\">"))
-        #expect(page.contains("14.5 / 10.0 · to verify"))
-        #expect(!page.contains("cần xác minh"))
-    }
-
-    @Test(arguments: attacks)
-    func textOfTheFeedStaysText(_ attack: String) async throws {
-        let tame = try await Desk.open([Desk.item("tin")]) { try await $0.get("/").body }
-        let page = try await Desk.open([Desk.item(attack)]) { try await $0.get("/").body }
-        #expect(try Self.markup(page) == Self.markup(tame))
-        #expect(!page.unicodeScalars.contains(where: HTMLEscaping.isHarmful))
-        // The archive keeps a blank for a NUL, which SQLite can't hold in a text.
-        let kept = attack.replacingOccurrences(of: "\u{0}", with: " ")
-        #expect(page.contains("<h2>\(HTMLEscaping.escape(kept))</h2>"))
+    @Test func statusesHaveTheirCountsAndAWayBack() async throws {
+        try await DeskServer.open(DeskItems.tides(3)) { desk in
+            let browser = try desk.browser(as: "lan")
+            let id = try #require(try desk.open().first)
+            _ = try await browser.submit("decide", on: "/f/\(id)", ["action": "unsure"])
+            let page = try DeskPage(try await browser.get("/?status=unsure").body)
+            #expect(page.text.contains("Chờ duyệt 2") && page.text.contains("Chưa rõ 1"))
+            #expect(page.links.contains { $0.hasPrefix("/f/\(id)?status=unsure") })
+        }
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JAVASCRIPT:alert(1)", " javascript:x", "data:text/html,x", "//lay.example",
-        "file:///etc/passwd",
+        "/?status=x&kind=y&from=2026-02-30&at=a_b", "/?at=nan_1", "/?at=1e999_1", "/?at=_", "/?%ff=%ff&issue=%00",
+        "/?issue=%27%20OR%201=1--", "/f/1?said=%3Cscript%3E&n=%3Cb%3E", "/log?before=x", "/quality?from=x&of=%22%3E",
     ])
-    func addressThatIsNotHTTPIsNoLink(_ address: String) async throws {
-        let page = try await Desk.open([Desk.item("tin", url: address)]) { try await $0.get("/").body }
-        #expect(!page.contains("<a "))
-        #expect(!page.contains(address))
-        #expect(page.contains("<h2>tin</h2>"))
+    func anAddressThatMakesNoSenseIsTakenAsFarAsItDoes(_ path: String) async throws {
+        try await DeskServer.open([DeskItems.tide("tin")]) { desk in
+            let answer = try await desk.browser(as: "chi", .admin).get(path)
+            #expect(answer.status == 200)
+            _ = try DeskPage(answer.body)
+        }
     }
 
-    @Test func addressCannotLeaveItsAttribute() async throws {
-        let item = Desk.item("tin", url: "https://vidu.example/\" onclick=\"x\"\u{301}><b>")
-        let page = try await Desk.open([item]) { try await $0.get("/").body }
-        #expect(page.contains("<a href=\"https://vidu.example/&quot; onclick=&quot;x&quot;\u{301}&gt;&lt;b&gt;\" rel="))
+    @Test func anEmptyQueueSaysSo() async throws {
+        try await DeskServer.open { desk in
+            #expect(try await desk.browser(as: "lan").get("/").body.contains("Không còn phát hiện nào chờ duyệt."))
+        }
     }
 
-    @Test func emptyQueueSaysSo() async throws {
-        let page = try await Desk.open([]) { try await $0.get("/").body }
-        #expect(page.contains("<p>Không còn phát hiện nào chờ duyệt.</p>"))
-        #expect(page.contains("0 phát hiện"))
-        #expect(!page.contains("<article>"))
-    }
-
-    @Test func findingNearestToItsThresholdComesFirst() async throws {
-        let items = [
-            Desk.item("xa", url: nil, score: 40), Desk.item("gần", url: nil, score: 10.5), Desk.item("giữa", url: nil),
-        ]
-        let page = try await Desk.open(items) { try await $0.get("/").body }
-        let headlines = page.matches(of: try Regex("<h2>([^<]*)</h2>")).compactMap { $0.output[1].substring }
-        #expect(headlines == ["gần", "giữa", "xa"])
+    @Test func theDeskSpeaksEnglishByChoice() async throws {
+        try await DeskServer.open([DeskItems.tide("tin", score: 14.5)], change: { $0.language = .en }) { desk in
+            let browser = try desk.browser(as: "lan", .admin)
+            for path in DefenceTests.pages {
+                let page = try await browser.get(path).body
+                #expect(page.contains("<html lang=\"en\">"))
+                #expect(!page.contains("cần xác minh") && !page.contains("Duyệt hàng loạt"))
+            }
+            #expect(try await browser.get("/").body.contains("14.5 / 10"))
+            _ = try await browser.get("/language?to=vi&back=/")
+            #expect(try await browser.get("/").body.contains("Hàng chờ duyệt"))
+        }
     }
 }
