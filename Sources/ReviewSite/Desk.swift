@@ -63,7 +63,11 @@ struct Desk: Sendable {
     }
 
     func answer(_ text: String, type: String, status: HTTPResponse.Status = .ok) -> Response {
-        Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        Response(
+            status: status,
+            headers: [.contentType: type],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
     }
 
     /// Sends the browser on to a page of the desk with GET (RFC 9110 §15.4.4).

@@ -1,10 +1,12 @@
+import ArticleStorage
 import PressModel
 import Testing
 
 @testable import ReviewSite
 
 @Suite struct FollowUpTests {
-    private static func take(_ browser: DeskBrowser, _ id: Int64, due: String? = nil) async throws -> DeskBrowser.Answer {
+    private static func take(_ browser: DeskBrowser, _ id: Int64, due: String? = nil) async throws -> DeskBrowser.Answer
+    {
         var fields = ["unit": "Phòng Quản lý đô thị"]
         fields["due"] = due
         return try await browser.submit("follow", on: "/f/\(id)", fields)
@@ -79,13 +81,18 @@ import Testing
             var names: Set<String> = []
             for path in DefenceTests.pages {
                 let page = try DeskPage(try await browser.get(path).body)
-                names.formUnion(page.elements.filter { ["input", "select", "textarea"].contains($0.name) }
-                    .compactMap { $0.attributes["name"] })
+                names.formUnion(
+                    page.elements.filter { ["input", "select", "textarea"].contains($0.name) }
+                        .compactMap { $0.attributes["name"] }
+                )
             }
-            #expect(names.isSubset(of: [
-                "csrf", "query", "expected", "action", "issue", "note", "unit", "due", "answer", "version", "status", "kind",
-                "place", "source", "from", "to", "of", "closed", "number", "share", "days",
-            ]))
+            #expect(
+                names.isSubset(of: [
+                    "csrf", "query", "expected", "action", "issue", "note", "unit", "due", "answer", "version",
+                    "status", "kind",
+                    "place", "source", "from", "to", "of", "closed", "number", "share", "days",
+                ])
+            )
         }
     }
 }

@@ -1,3 +1,4 @@
+import ArticleStorage
 import PressModel
 import Testing
 
@@ -89,7 +90,9 @@ import Testing
             _ = try await desk.browser().post("/login", [:])
             let page = try DeskPage(try await desk.browser(as: "chi", .admin).get("/log").body)
             let lines = page.named("tr").map(\.text)
-            #expect(lines.contains { $0.contains("lan") && $0.contains("Quyết định") && $0.contains("(Chuyện nước ngoài)") })
+            #expect(
+                lines.contains { $0.contains("lan") && $0.contains("Quyết định") && $0.contains("(Chuyện nước ngoài)") }
+            )
             #expect(lines.contains { $0.contains("Từ chối: biểu mẫu không có mã hợp lệ") })
             #expect(page.links.contains("/f/\(id)"))
         }
