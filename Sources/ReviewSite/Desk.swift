@@ -11,11 +11,13 @@ struct Desk: Sendable {
     let pages: DeskPages
     let gate = DeskGuard()
     let passwords = PasswordWork()
+    let queueFacts: QueueFactsKeeper
 
     init(archive: Archive, settings: DeskSettings) throws {
         self.archive = archive
         self.settings = settings
         pages = try DeskPages(office: settings.office)
+        queueFacts = QueueFactsKeeper { try QueueFacts(archive) }
     }
 
     var now: Date { settings.clock.now() }

@@ -35,6 +35,9 @@ package struct ReviewSite: Sendable {
         )
     }
 
+    /// Gathers what pages would otherwise wait for the first time; on a large archive it takes a moment.
+    package func warmUp() throws { _ = try desk.queueFacts.facts() }
+
     /// The router; the same in production and tests.
     package func router() -> Router<DeskContext> {
         let router = Router(context: DeskContext.self)

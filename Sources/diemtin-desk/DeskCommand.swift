@@ -64,6 +64,7 @@ struct DeskCommand: AsyncParsableCommand {
         do {
             let site = try site()
             try site.checkAccounts()
+            try site.warmUp()
             let application = Application(
                 router: site.router(),
                 server: .http1(configuration: .init(idleTimeout: .seconds(60))),
