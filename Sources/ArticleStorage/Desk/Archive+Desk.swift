@@ -276,7 +276,9 @@ extension Archive {
             try endSession(tokenHash: tokenHash)
             return nil
         }
-        try writing { try SessionRecord(database: $0).touch(tokenHash, at: now) }
+        if now.timeIntervalSince(lastSeen) >= SessionRecord.useInterval {
+            try writing { try SessionRecord(database: $0).touch(tokenHash, at: now) }
+        }
         return session
     }
 
