@@ -44,19 +44,20 @@ struct FindingWriter {
         try database.executeCached(
             sql: """
                 INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, publishedCheck,
-                    isCurrent, issue, urgency, articleSource, articleDay)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
+                    isCurrent, issue, urgency, articleSource, articleDay, placeMarks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
                 ON CONFLICT (articleId, kind, subject) DO UPDATE SET score = excluded.score,
                     threshold = excluded.threshold, evidence = excluded.evidence, rule = excluded.rule,
                     note = excluded.note, publishedCheck = excluded.publishedCheck, isCurrent = 1,
                     urgency = excluded.urgency, articleSource = excluded.articleSource,
-                    articleDay = excluded.articleDay
+                    articleDay = excluded.articleDay, placeMarks = excluded.placeMarks
                 """,
             arguments: [
                 articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,
                 PackedText.pack(try StoredJSON.encode(finding.evidence)), finding.rule, finding.note,
                 try finding.check.map { try StoredJSON.encode($0) }, finding.kind == .issue ? finding.subject : nil,
                 standing.urgency(score: finding.score, threshold: finding.threshold), standing.source, standing.day,
+                standing.placeMarks,
             ]
         )
     }

@@ -11,11 +11,13 @@ struct Desk: Sendable {
     let pages: DeskPages
     let gate = DeskGuard()
     let passwords = PasswordWork()
+    let queueFacts: QueueFactsKeeper
 
     init(archive: Archive, settings: DeskSettings) throws {
         self.archive = archive
         self.settings = settings
         pages = try DeskPages(office: settings.office)
+        queueFacts = QueueFactsKeeper { try QueueFacts(archive) }
     }
 
     var now: Date { settings.clock.now() }
@@ -63,7 +65,11 @@ struct Desk: Sendable {
     }
 
     func answer(_ text: String, type: String, status: HTTPResponse.Status = .ok) -> Response {
-        Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        Response(
+            status: status,
+            headers: [.contentType: type],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
     }
 
     /// Sends the browser on to a page of the desk with GET (RFC 9110 §15.4.4).

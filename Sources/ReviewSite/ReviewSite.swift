@@ -20,7 +20,9 @@ package struct ReviewSite: Sendable {
     /// Fails when others than this machine could reach a desk that nobody has to log in to.
     /// - Throws: `CommandFault` that says how to make an account.
     package func checkAccounts() throws {
-        guard desk.settings.reach != .thisMachine || desk.settings.isBehindHTTPS, try !desk.hasAccounts() else { return }
+        guard desk.settings.reach != .thisMachine || desk.settings.isBehindHTTPS, try !desk.hasAccounts() else {
+            return
+        }
         throw CommandFault(
             Words(
                 vi: "chưa có tài khoản nào, nên bàn duyệt chỉ được mở cho riêng máy này (127.0.0.1)",
@@ -32,6 +34,9 @@ package struct ReviewSite: Sendable {
             )
         )
     }
+
+    /// Gathers what pages would otherwise wait for the first time; on a large archive it takes a moment.
+    package func warmUp() throws { _ = try desk.queueFacts.facts() }
 
     /// The router; the same in production and tests.
     package func router() -> Router<DeskContext> {

@@ -31,19 +31,22 @@ struct DeskCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: "Địa chỉ để nghe; ngoài máy này thì phải có tài khoản. / Address to listen on; beyond this machine accounts are needed."
+        help:
+            "Địa chỉ để nghe; ngoài máy này thì phải có tài khoản. / Address to listen on; beyond this machine accounts are needed."
     )
     var host: String = "127.0.0.1"
 
     @Option(
         name: .long,
-        help: "Tên mà trình duyệt dùng để gọi bàn duyệt, lặp lại được. / A name by which browsers call the desk; may be repeated."
+        help:
+            "Tên mà trình duyệt dùng để gọi bàn duyệt, lặp lại được. / A name by which browsers call the desk; may be repeated."
     )
     var allowedHost: [String] = []
 
     @Flag(
         name: .long,
-        help: "Có máy chủ HTTPS đứng trước: cookie chỉ gửi qua HTTPS. / A proxy speaks HTTPS for the desk: cookies are Secure."
+        help:
+            "Có máy chủ HTTPS đứng trước: cookie chỉ gửi qua HTTPS. / A proxy speaks HTTPS for the desk: cookies are Secure."
     )
     var httpsProxy = false
 
@@ -61,6 +64,7 @@ struct DeskCommand: AsyncParsableCommand {
         do {
             let site = try site()
             try site.checkAccounts()
+            try site.warmUp()
             let application = Application(
                 router: site.router(),
                 server: .http1(configuration: .init(idleTimeout: .seconds(60))),

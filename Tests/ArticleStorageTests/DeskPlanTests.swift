@@ -53,18 +53,8 @@ import Testing
     }
 
     @Test func readsACommonPlaceInTheQueuesOrder() throws {
-        try desk.archive.pool.write { database in
-            try database.execute(sql: "INSERT INTO place VALUES (1, 'Cần Thơ'); PRAGMA defer_foreign_keys = ON")
-        }
-        try desk.archive.pool.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA foreign_keys = OFF")
-            try database.execute(
-                sql: """
-                    INSERT INTO articlePlace SELECT 1, value, 0 FROM
-                        (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 2001)
-                        SELECT value FROM n)
-                    """
-            )
+        for number in 0...QueueSelection.rare { try desk.addPlace("Cần Thơ", toArticle: Int64(number)) }
+        try desk.archive.pool.read { database in
             let plan = try plan(QueueSelection(database, QueueFilter(place: "Cần Thơ")).ordered(), database)
             #expect(plan.contains { $0.contains("findingOpen") }, "\(plan)")
             #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")

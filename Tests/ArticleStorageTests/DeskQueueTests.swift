@@ -81,6 +81,17 @@ import Testing
         #expect(try desk.archive.count(QueueFilter(), upTo: 1) == 1)
     }
 
+    /// Places may be found anew without the findings being written again.
+    @Test func findsACommonPlaceThatAnArticleGotLater() throws {
+        let id = try desk.add("Đất", places: ["Cần Thơ"])[0]
+        for number in 0...QueueSelection.rare { try desk.addPlace("Xã Mới", toArticle: Int64(1_000 + number)) }
+        #expect(try desk.archive.count(QueueFilter(place: "Xã Mới"), upTo: 9) == 0)
+        try desk.addPlace("Xã Mới", toArticle: try #require(try desk.archive.reviewCase(id)).item.article.id)
+        for place in ["Xã Mới", "Cần Thơ"] {
+            #expect(try desk.archive.reviewItems(QueueFilter(place: place), limit: 9).map(\.id) == [id])
+        }
+    }
+
     @Test func countsWhatStandsWhere() throws {
         let ids = try (0..<4).map { try desk.add("Bài \($0)")[0] }
         try desk.add("Số", [Sample.finding("share", kind: .figure)])

@@ -50,6 +50,19 @@ final class DeskArchive {
         }
     }
 
+    /// Adds a place to an article, which need not be there.
+    func addPlace(_ name: String, toArticle id: Int64) throws {
+        try archive.pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA foreign_keys = OFF")
+            try database.execute(sql: "INSERT OR IGNORE INTO place (name) VALUES (?)", arguments: [name])
+            try database.execute(
+                sql: "INSERT INTO articlePlace SELECT id, ?, 9 FROM place WHERE name = ?",
+                arguments: [id, name]
+            )
+            try database.execute(sql: "PRAGMA foreign_keys = ON")
+        }
+    }
+
     /// Decides as an account that saw nothing decided, or what holds.
     @discardableResult
     func decide(_ id: Int64, _ verdict: Verdict, by account: String = "lan", at hours: Double = 0, issue: String? = nil)

@@ -38,6 +38,26 @@ import Testing
         }
     }
 
+    @Test func editsOfTheOutletAreShownWordByWord() async throws {
+        let edited = Flag()
+        let server = try await LoopbackServer.start(lifetime: 400) { _ in
+            let text = FailingFeedTests.good
+            let now =
+                await edited.isSet ? text.replacing("Triều cường gây ngập ở", with: "Triều cường gây ngập sâu ở") : text
+            return .text(now, type: "application/rss+xml")
+        }
+        let workspace = try await OfficeWorkspace.make(feeds: [(name: "tot", url: server.url("/"))])
+        defer { workspace.folder.remove() }
+        #expect(try await workspace.run("run").code == 0)
+        await edited.set()
+        #expect(try await workspace.run("run", now: "2026-11-23T12:30:00+07:00").code == 0)
+        await server.stop()
+        let listed = try await workspace.run("review", "list", "--issue", "disaster", "--json").objects()
+        let shown = try await text(workspace, "show", "\(try #require(listed.first?["id"]))")
+        #expect(shown.contains("Báo đã sửa bài") && shown.contains("gây ngập {+sâu+} ở phường Ninh Kiều"))
+        #expect(shown.contains("23/11/2026 12:30"))
+    }
+
     @Test func listIsFilteredByStatusPlaceSourceAndDays() async throws {
         try await reviewed { workspace, _ in
             func count(_ words: String...) async throws -> Int {
@@ -149,4 +169,11 @@ import Testing
         #expect(try await review("add-user", "a\u{202E}b", "--password-stdin", input: password).code == 2)
         #expect(try await review("users").output.contains("Minh") == false)
     }
+}
+
+/// Something that happens once, seen from a server's tasks.
+private actor Flag {
+    private(set) var isSet = false
+
+    func set() { isSet = true }
 }

@@ -1,3 +1,4 @@
+import ArticleStorage
 import Foundation
 import PressModel
 import Testing
@@ -6,15 +7,21 @@ import Testing
 
 /// A reviewer at work.
 @Suite struct DecisionTests {
-    @Test(arguments: [
-        ("confirmed", Verdict.confirmed, nil), ("unsure", .unsure, nil), ("wrong:abroad", .wrong, .abroad),
-        ("wrong:passing-mention", .wrong, .passingMention), ("wrong:other", .wrong, .other),
-    ] as [(String, Verdict, ReasonCode?)])
+    @Test(
+        arguments: [
+            ("confirmed", Verdict.confirmed, nil), ("unsure", .unsure, nil), ("wrong:abroad", .wrong, .abroad),
+            ("wrong:passing-mention", .wrong, .passingMention), ("wrong:other", .wrong, .other),
+        ] as [(String, Verdict, ReasonCode?)]
+    )
     func oneButtonDecidesAndTheNextComes(_ action: String, _ verdict: Verdict, _ reason: ReasonCode?) async throws {
         try await DeskServer.open(DeskItems.tides(3)) { desk in
             let browser = try desk.browser(as: "lan")
             let ids = try desk.open()
-            let answer = try await browser.submit("decide", on: "/f/\(ids[0])", ["action": action, "note": " ghi chú "])
+            let answer = try await browser.submit(
+                "decide",
+                on: "/f/\(ids[0])",
+                ["action": action, "note": " ghi chú "]
+            )
             #expect(answer.status == 303)
             #expect(answer.location == "/f/\(ids[1])?said=\(verdict.rawValue)#finding")
             let decision = try #require(try desk.archive.reviewCase(ids[0])?.item.decision)

@@ -1,10 +1,13 @@
+import ArticleStorage
 import Foundation
 import PressModel
 
 /// Articles as the round would store them.
 enum DeskItems {
     /// An article on high tides with one finding whose evidence is in its title.
-    static func tide(_ title: String, score: Double = 14.5, term: String = "triều cường", text: String = "") -> ProcessedItem {
+    static func tide(_ title: String, score: Double = 14.5, term: String = "triều cường", text: String = "")
+        -> ProcessedItem
+    {
         let evidence = Evidence(
             field: .title,
             start: 0,
@@ -50,7 +53,9 @@ enum DeskItems {
     }
 
     /// An article in which every text is the given one, with a finding of each kind.
-    static func everywhere(_ text: String, url: String? = nil, check: String = "https://kiemchung.example/7") -> ProcessedItem {
+    static func everywhere(_ text: String, url: String? = nil, check: String = "https://kiemchung.example/7")
+        -> ProcessedItem
+    {
         func finding(_ kind: FindingKind, _ check: PublishedCheck? = nil) -> Finding {
             let whole = Evidence(field: .title, start: 0, end: text.utf8.count, text: text, term: text, weight: 4.5)
             return Finding(

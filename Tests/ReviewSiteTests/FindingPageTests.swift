@@ -1,3 +1,4 @@
+import ArticleStorage
 import Foundation
 import PressModel
 import Testing

@@ -1,10 +1,12 @@
+import ArticleStorage
 import PressModel
 import Testing
 
 @testable import ReviewSite
 
 @Suite struct FollowUpTests {
-    private static func take(_ browser: DeskBrowser, _ id: Int64, due: String? = nil) async throws -> DeskBrowser.Answer {
+    private static func take(_ browser: DeskBrowser, _ id: Int64, due: String? = nil) async throws -> DeskBrowser.Answer
+    {
         var fields = ["unit": "Phòng Quản lý đô thị"]
         fields["due"] = due
         return try await browser.submit("follow", on: "/f/\(id)", fields)
@@ -24,7 +26,7 @@ import Testing
             let answered = try await browser.submit("/follow/\(number)/answer", on: "/follow", ["answer": answer])
             #expect(answered.location == "/follow?said=answered#follow-\(number)")
             let page = try DeskPage(try await browser.get("/follow").body)
-            #expect(page.element("share")?.text.hasPrefix("100 %") == true)
+            #expect(page.element("share")?.text.hasPrefix("100%") == true)
             #expect(page.text.contains(answer))
             _ = try await browser.submit("/follow/\(number)/close", on: "/follow")
             #expect(try await browser.get("/follow").body.contains(FollowWord.empty.words.vi))
@@ -39,7 +41,7 @@ import Testing
             desk.clock.advance(2 * 86_400)
             let page = try DeskPage(try await desk.browser(as: "lan").get("/follow").body)
             #expect(page.elements.count { $0.attributes["class"] == "state wrong" && $0.text == "quá hạn" } == 2)
-            #expect(page.element("share")?.text.hasPrefix("0 %") == true)
+            #expect(page.element("share")?.text.hasPrefix("0%") == true)
         }
     }
 
@@ -79,13 +81,18 @@ import Testing
             var names: Set<String> = []
             for path in DefenceTests.pages {
                 let page = try DeskPage(try await browser.get(path).body)
-                names.formUnion(page.elements.filter { ["input", "select", "textarea"].contains($0.name) }
-                    .compactMap { $0.attributes["name"] })
+                names.formUnion(
+                    page.elements.filter { ["input", "select", "textarea"].contains($0.name) }
+                        .compactMap { $0.attributes["name"] }
+                )
             }
-            #expect(names.isSubset(of: [
-                "csrf", "query", "expected", "action", "issue", "note", "unit", "due", "answer", "version", "status", "kind",
-                "place", "source", "from", "to", "of", "closed", "number", "share", "days",
-            ]))
+            #expect(
+                names.isSubset(of: [
+                    "csrf", "query", "expected", "action", "issue", "note", "unit", "due", "answer", "version",
+                    "status", "kind",
+                    "place", "source", "from", "to", "of", "closed", "number", "share", "days",
+                ])
+            )
         }
     }
 }

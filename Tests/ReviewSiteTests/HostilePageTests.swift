@@ -1,3 +1,4 @@
+import ArticleStorage
 import Foundation
 import PressModel
 import Testing
@@ -8,9 +9,11 @@ import Testing
 @Suite struct HostilePageTests {
     static let attacks = [
         "<script>alert(1)</script>", "</h2></article><img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)",
-        "\"\u{301} onmouseover=\u{301}\"x", "' onfocus='x", "<\u{301}b>", "&lt;b&gt;", "{{{title}}}", "]]><b>", "<![CDATA[x",
+        "\"\u{301} onmouseover=\u{301}\"x", "' onfocus='x", "<\u{301}b>", "&lt;b&gt;", "{{{title}}}", "]]><b>",
+        "<![CDATA[x",
         "</title><base href=//lay.example>", "</textarea><form action=//lay.example>", "javascript:alert(1)",
-        "\u{202E}x\u{2066}\u{0}", "a\u{200B}b\u{2060}c\u{FEFF}\u{E0041}", "e" + String(repeating: "\u{301}", count: 5_000),
+        "\u{202E}x\u{2066}\u{0}", "a\u{200B}b\u{2060}c\u{FEFF}\u{E0041}",
+        "e" + String(repeating: "\u{301}", count: 5_000),
     ]
 
     /// The pages on which the article stands, once it was decided on, taken up and drawn.
@@ -24,7 +27,8 @@ import Testing
             _ = try await admin.submit("draw", on: "/second", ["share": "100"])
             let reviewer = try desk.browser(as: "lan")
             var pages: [String: String] = [:]
-            for path in ["/", "/?status=all", "/quality", "/follow", "/log", "/bulk?place=\(FormFields.encoded(note))"] {
+            for path in ["/", "/?status=all", "/quality", "/follow", "/log", "/bulk?place=\(FormFields.encoded(note))"]
+            {
                 pages[path] = try await admin.get(path).body
             }
             for id in ids { pages["/f/\(id)"] = try await admin.get("/f/\(id)").body }
@@ -38,14 +42,17 @@ import Testing
         let tame = try await Self.pages(DeskItems.everywhere("tin"))
         for (path, page) in try await Self.pages(DeskItems.everywhere(attack)) {
             // Another markup than that of a tame article would be the feed's own.
-            if !path.hasPrefix("/bulk") { #expect(try DeskPage(page).structure == DeskPage(tame[path] ?? "").structure) }
+            if !path.hasPrefix("/bulk") {
+                #expect(try DeskPage(page).structure == DeskPage(tame[path] ?? "").structure)
+            }
             #expect(!page.unicodeScalars.contains(where: HTMLEscaping.isHarmful))
             #expect(!page.contains("<script>") && !page.contains("<img") && !page.contains("<base"))
         }
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JAVASCRIPT:alert(1)", " javascript:x", "data:text/html,x", "//lay.example", "file:///etc/passwd",
+        "javascript:alert(1)", "JAVASCRIPT:alert(1)", " javascript:x", "data:text/html,x", "//lay.example",
+        "file:///etc/passwd",
         "java\u{0}script:alert(1)", "vbscript:x",
     ])
     func anAddressThatIsNotHTTPIsNoLink(_ address: String) async throws {
@@ -77,7 +84,9 @@ import Testing
     @Test func noPageAsksAnotherHostForAnything() async throws {
         for (_, page) in try await Self.pages(DeskItems.everywhere("tin https://lay.example/x.png")) {
             for element in try DeskPage(page).elements where element.name != "a" {
-                let addresses = ["src", "href", "action", "srcset", "data", "poster"].compactMap { element.attributes[$0] }
+                let addresses = ["src", "href", "action", "srcset", "data", "poster"].compactMap {
+                    element.attributes[$0]
+                }
                 #expect(addresses.allSatisfy { $0.hasPrefix("/") && !$0.hasPrefix("//") })
             }
         }

@@ -1,3 +1,4 @@
+import ArticleStorage
 import Foundation
 import PasswordHashing
 import PressModel
@@ -80,7 +81,9 @@ import Testing
 
     @Test func guessingIsSlowedDownAndEndsWithTime() async throws {
         try await Self.open { desk in
-            for _ in 0..<LoginThrottle.freeByAccount { _ = try await Self.enter(desk.browser(), "lan", "đoán mò đoán mò") }
+            for _ in 0..<LoginThrottle.freeByAccount {
+                _ = try await Self.enter(desk.browser(), "lan", "đoán mò đoán mò")
+            }
             // The right password does not help while one has to wait.
             let refused = try await Self.enter(desk.browser(), "lan", Self.password)
             #expect(refused.status == 429)

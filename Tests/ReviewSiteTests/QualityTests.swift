@@ -1,3 +1,4 @@
+import ArticleStorage
 import PressModel
 import Testing
 
@@ -18,8 +19,8 @@ import Testing
             }
             let page = try DeskPage(try await browser.get("/quality").body)
             let row = try #require(page.named("tr").first { $0.text.hasPrefix("Thiên tai") })
-            // Wilson's interval of 5 of 20, worked by hand: 11.2 % to 46.9 %.
-            for shown in ["5", "20", "25 %", "11,2 % – 46,9 %", QualityWord.mendIssue.words.vi] {
+            // Wilson's interval of 5 of 20, worked by hand: 11.2% to 46.9 %.
+            for shown in ["5", "20", "25%", "11,2% – 46,9%", QualityWord.mendIssue.words.vi] {
                 #expect(row.text.contains(shown))
             }
             #expect(page.element("by-term")?.text.contains("triều cường") == true)
@@ -70,7 +71,7 @@ import Testing
             // Three of four agree; half of it is chance: kappa (0.75 − 0.5) / 0.5.
             let quality = try DeskPage(try await minh.get("/quality").body)
             let agreement = quality.element("agreement")?.text ?? ""
-            #expect(agreement.contains("4 phát hiện đã đọc hai lần; giống nhau 75 %; kappa 0,5."))
+            #expect(agreement.contains("4 phát hiện đã đọc hai lần; giống nhau 75%; kappa 0,5."))
         }
     }
 
@@ -89,7 +90,9 @@ import Testing
             _ = try await desk.browser().post("/login", [:])
             let page = try DeskPage(try await desk.browser(as: "chi", .admin).get("/log").body)
             let lines = page.named("tr").map(\.text)
-            #expect(lines.contains { $0.contains("lan") && $0.contains("Quyết định") && $0.contains("(Chuyện nước ngoài)") })
+            #expect(
+                lines.contains { $0.contains("lan") && $0.contains("Quyết định") && $0.contains("(Chuyện nước ngoài)") }
+            )
             #expect(lines.contains { $0.contains("Từ chối: biểu mẫu không có mã hợp lệ") })
             #expect(page.links.contains("/f/\(id)"))
         }

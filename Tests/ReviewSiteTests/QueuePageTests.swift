@@ -1,3 +1,4 @@
+import ArticleStorage
 import Foundation
 import PressModel
 import Testing
@@ -59,7 +60,8 @@ import Testing
 
     @Test func anEmptyQueueSaysSo() async throws {
         try await DeskServer.open { desk in
-            #expect(try await desk.browser(as: "lan").get("/").body.contains("Không còn phát hiện nào chờ duyệt."))
+            let page = try await desk.browser(as: "lan").get("/").body
+            #expect(page.contains("Không còn phát hiện nào chờ duyệt."))
         }
     }
 

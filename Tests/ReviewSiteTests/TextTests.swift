@@ -15,11 +15,17 @@ import Testing
     }
 
     @Test func overlappingEvidenceBecomesOneMark() {
-        let marker = Highlighter(evidence: [Self.evidence(0, 5, "a"), Self.evidence(3, 8, "b")], label: \.term, points: { "\($0)" })
+        let marker = Highlighter(
+            evidence: [Self.evidence(0, 5, "a"), Self.evidence(3, 8, "b")],
+            label: \.term,
+            points: { "\($0)" }
+        )
         let parts = marker.line("0123456789", field: .text, limit: 100)
-        #expect(parts == [
-            TextPart(mark: TextPart.Mark(marked: "01234567", label: "a; b", points: "4.0")), TextPart(plain: "89"),
-        ])
+        #expect(
+            parts == [
+                TextPart(mark: TextPart.Mark(marked: "01234567", label: "a; b", points: "4.0")), TextPart(plain: "89"),
+            ]
+        )
     }
 
     @Test(arguments: [(-1, 2), (0, 0), (3, 2), (0, 100), (1, 3), (.max, .max), (.min, .max)])
@@ -67,7 +73,9 @@ import Testing
         #expect(PlainText.escaped("ệ\u{65}\u{323}\u{302}") == "ệ\u{65}\u{323}\u{302}")
     }
 
-    @Test(arguments: [(1_234_567.0, 1, "1.234.567"), (0.5, 2, "0,5"), (2.345, 2, "2,35"), (-4.5, 1, "-4,5"), (.nan, 1, "–")])
+    @Test(arguments: [
+        (1_234_567.0, 1, "1.234.567"), (0.5, 2, "0,5"), (2.345, 2, "2,35"), (-4.5, 1, "-4,5"), (.nan, 1, "–"),
+    ])
     func numbersAreVietnamese(_ value: Double, _ places: Int, _ text: String) {
         let format = DeskFormat(language: .vi, clock: PressClock(timeZone: .gmt))
         #expect(format.decimal(value, places: places) == text)
@@ -83,7 +91,8 @@ import Testing
     }
 
     @Test func aFilterStandsInItsAddress() {
-        let text = "status=all&kind=claim&issue=land&place=C%E1%BA%A7n%20Th%C6%A1&source=https%3A%2F%2Fvidu.example%2Frss&from=2026-11-01&to=2026-11-30&at=20775.25_12"
+        let text =
+            "status=all&kind=claim&issue=land&place=C%E1%BA%A7n%20Th%C6%A1&source=https%3A%2F%2Fvidu.example%2Frss&from=2026-11-01&to=2026-11-30&at=20775.25_12"
         #expect(FilterQuery(FormFields(text)).text == text)
         #expect(FilterQuery().address("/") == "/")
         #expect(FilterQuery(FormFields(text)).filter.place == "Cần Thơ")

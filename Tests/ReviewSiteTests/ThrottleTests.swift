@@ -34,7 +34,9 @@ import Testing
         var throttle = LoginThrottle()
         for _ in 0..<4 { _ = throttle.begin(account: "lan", address: "a", at: start) }
         throttle.succeeded(account: "lan", address: "a")
-        for _ in 0..<LoginThrottle.freeByAccount { #expect(throttle.begin(account: "lan", address: "a", at: start) == nil) }
+        for _ in 0..<LoginThrottle.freeByAccount {
+            #expect(throttle.begin(account: "lan", address: "a", at: start) == nil)
+        }
         #expect(throttle.begin(account: "lan", address: "a", at: start) != nil)
     }
 

@@ -15,7 +15,10 @@ import Testing
                 let (group, word) = (String(match.output[1].substring ?? ""), String(match.output[2].substring ?? ""))
                 used.insert("\(group).\(word)")
                 for language in Language.allCases {
-                    #expect(DeskCatalogue.texts(language)[group]?[word]?.isEmpty == false, "\(template): \(group).\(word)")
+                    #expect(
+                        DeskCatalogue.texts(language)[group]?[word]?.isEmpty == false,
+                        "\(template): \(group).\(word)"
+                    )
                 }
             }
         }
@@ -55,7 +58,8 @@ import Testing
                 for field in page.elements where ["select", "textarea"].contains(field.name) {
                     #expect(labelled.contains(field.attributes["id"] ?? ""), "\(path)")
                 }
-                for field in page.named("input") where !["hidden", "radio", "checkbox"].contains(field.attributes["type"]) {
+                for field in page.named("input")
+                where !["hidden", "radio", "checkbox"].contains(field.attributes["type"]) {
                     #expect(labelled.contains(field.attributes["id"] ?? ""), "\(path)")
                 }
                 #expect(page.named("main").count == 1 && page.named("h1").count == 1, "\(path)")

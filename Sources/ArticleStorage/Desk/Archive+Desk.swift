@@ -287,7 +287,9 @@ extension Archive {
             try endSession(tokenHash: tokenHash)
             return nil
         }
-        try write { try SessionRecord(database: $0).touch(tokenHash, at: now) }
+        if now.timeIntervalSince(lastSeen) >= SessionRecord.useInterval {
+            try write { try SessionRecord(database: $0).touch(tokenHash, at: now) }
+        }
         return session
     }
 

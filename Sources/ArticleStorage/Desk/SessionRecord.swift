@@ -9,7 +9,7 @@ struct SessionRecord {
     /// More sessions of one account than this end the oldest.
     static let mostOfAnAccount = 20
     /// Use is noted once in so many seconds, so that reading pages does not write all the time.
-    static let useInterval: Int64 = 60
+    static let useInterval: TimeInterval = 60
 
     let database: Database
 
@@ -55,8 +55,8 @@ struct SessionRecord {
 
     func touch(_ tokenHash: Data, at moment: Date) throws {
         try database.executeCached(
-            sql: "UPDATE deskSession SET lastSeenAt = ?1 WHERE tokenHash = ?2 AND lastSeenAt <= ?1 - ?3",
-            arguments: [moment.seconds, tokenHash, Self.useInterval]
+            sql: "UPDATE deskSession SET lastSeenAt = max(lastSeenAt, ?) WHERE tokenHash = ?",
+            arguments: [moment.seconds, tokenHash]
         )
     }
 

@@ -43,6 +43,8 @@ struct Standing {
     let day: String
     /// The article's source, by number.
     let source: Int64
+    /// Marks of the places that the article names, see `PlaceMarks`.
+    let placeMarks: Int64
     private let isOwn: Bool
     private let outlets: Int
 
@@ -58,9 +60,9 @@ struct Standing {
         day = row?["day"] ?? ""
         source = row?["source"] ?? 0
         outlets = row?["outlets"] ?? 1
-        isOwn =
-            try !ownPlaces.isEmpty
-            && !ownPlaces.isDisjoint(with: PlaceReader(database: database).places(of: articleID))
+        let places = try PlaceReader(database: database).numbered(articleID)
+        placeMarks = PlaceMarks.of(places.map(\.id))
+        isOwn = places.contains { ownPlaces.contains($0.name) }
     }
 
     func urgency(score: Double, threshold: Double) -> Double {

@@ -28,8 +28,10 @@ struct AnswerHeaders: RouterMiddleware {
         return response
     }
 
-    /// `same-origin`, not `no-referrer`: with the latter, browsers send `Origin: null` with the desk's own forms (Fetch
-    /// §3.2), and foreign ones could not be told from them. Other hosts are sent no referrer either way.
+    /// Headers without a constant in the library.
+    ///
+    /// The referrer policy is `same-origin`: with `no-referrer`, browsers send `Origin: null` with the desk's own forms
+    /// (Fetch §3.2), and foreign ones could not be told from them. Other hosts are sent no referrer either way.
     private static let others: [(String, String)] = [
         ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),

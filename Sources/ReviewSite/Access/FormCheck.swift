@@ -57,7 +57,8 @@ struct FormCheck: RouterMiddleware {
 
     private func isOwn(_ form: FormFields, _ request: Request, _ context: DeskContext) -> Bool {
         let given = form.raw("csrf") ?? ""
-        let wanted = request.uri.path == "/login" ? DeskCookie.login.value(in: request) : context.visitor.session?.csrfToken
+        let wanted =
+            request.uri.path == "/login" ? DeskCookie.login.value(in: request) : context.visitor.session?.csrfToken
         guard let wanted, wanted.utf8.count >= 32 else { return false }
         return Tokens.areEqual(given, wanted)
     }

@@ -11,7 +11,7 @@ struct ArticlePage {
 
     let texts: DeskTexts
 
-    /// - Parameter showsState: A second reader is not shown what the first one decided.
+    /// What is shown; with `showsState` false, as for a second reader, not what the first one decided.
     func view(_ item: ReviewItem, showsState: Bool = true) -> ArticleView {
         let (finding, article) = (item.finding, item.article)
         let marker = highlighter(finding)

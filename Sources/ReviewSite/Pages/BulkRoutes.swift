@@ -33,7 +33,12 @@ struct BulkRoutes: DeskRoutes {
             limit: count,
             origin: .desk
         )
-        desk.log("bulk", context, subject: batch, detail: "\(form.action) \(decided): \(PlainText.cut(query.text, 200))")
+        desk.log(
+            "bulk",
+            context,
+            subject: batch,
+            detail: "\(form.action) \(decided): \(PlainText.cut(query.text, 200))"
+        )
         return desk.redirect(query.address("/", said: .bulkDone, number: decided))
     }
 

@@ -80,7 +80,7 @@ struct DecidingRoutes: DeskRoutes {
         let query = FilterQuery(FormFields(context.form["query"] ?? ""))
         guard let review = try desk.archive.reviewCase(id) else { throw DeskRefusal.notFound }
         try desk.archive.ungroup(articleID: review.item.article.id)
-        desk.log("ungroup", context, subject: "article \(review.item.article.id)")
+        desk.log("ungroup", context, subject: "article:\(review.item.article.id)")
         return desk.redirect(query.address(of: id, said: .ungrouped))
     }
 

@@ -1,4 +1,3 @@
-import ArticleStorage
 import PressModel
 
 /// The page of the queue.
@@ -7,19 +6,17 @@ struct QueuePage {
     let query: FilterQuery
     let canDecide: Bool
 
-    func view(_ slice: QueueSlice, _ archive: Archive, resume: String?) throws -> QueueView {
-        let counts = try archive.queueCounts()
-        let choices = try archive.filterChoices()
+    func view(_ slice: QueueSlice, _ facts: QueueFacts, resume: String?) -> QueueView {
         let filter = query.filter
         let findings = slice.stories.reduce(0) { $0 + $1.items.count }
         return QueueView(
             resumeHref: resume,
-            statuses: tabs(counts),
+            statuses: tabs(facts.counts),
             status: filter.status.rawValue,
             kinds: FindingKind.allCases.map(kind),
             issues: ChoiceView.issues(texts.settings, chosen: filter.issue, texts.language),
-            places: places(choices.places),
-            sources: choices.sources.map {
+            places: places(facts.places),
+            sources: facts.sources.map {
                 ChoiceView(value: $0.id, label: PlainText.cut($0.title, 80), isChosen: $0.id == filter.source)
             },
             first: filter.first?.description ?? "",

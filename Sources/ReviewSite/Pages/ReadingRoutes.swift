@@ -23,7 +23,7 @@ struct ReadingRoutes: DeskRoutes {
         let page = QueuePage(texts: DeskTexts(desk, context), query: query, canDecide: context.canDecide)
         let position = OpenRoutes.ownPath(context.visitor.session?.account.position)
         let resume = position.flatMap { $0.hasPrefix("/f/") && context.canDecide ? $0 : nil }
-        let view = try page.view(slice, desk.archive, resume: resume)
+        let view = page.view(slice, try desk.queueFacts.facts(), resume: resume)
         return desk.page("queue", QueueWord.heading.words[context.language], view, request, context)
     }
 

@@ -32,8 +32,8 @@ struct DeskFormat: Sendable {
     /// Points with their sign, "+4,5".
     func points(_ value: Double) -> String { (value > 0 ? "+" : "") + decimal(value) }
 
-    /// 0.925 as "92,5 %".
-    func share(_ value: Double) -> String { decimal(value * 100) + " %" }
+    /// 0.925 as "92,5%".
+    func share(_ value: Double) -> String { decimal(value * 100) + "%" }
 
     /// "22/11/2026".
     func day(_ day: CalendarDay) -> String {

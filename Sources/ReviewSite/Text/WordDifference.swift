@@ -19,7 +19,9 @@ struct WordDifference {
         var start = 0
         while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
         var tail = 0
-        while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+        while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+            tail += 1
+        }
         var pieces = [Piece(kept: ending(old[..<start]))]
         pieces += middle(Array(old[start..<(old.count - tail)]), Array(new[start..<(new.count - tail)]))
         pieces.append(Piece(kept: beginning(old[(old.count - tail)...])))

@@ -95,7 +95,10 @@ struct DeskPhrases {
 
     func wait(_ seconds: Int) -> String {
         seconds < 60
-            ? say(vi: "Thử quá nhiều lần. Đợi \(seconds) giây rồi thử lại.", en: "Too many attempts. Wait \(seconds) seconds.")
+            ? say(
+                vi: "Thử quá nhiều lần. Đợi \(seconds) giây rồi thử lại.",
+                en: "Too many attempts. Wait \(seconds) seconds."
+            )
             : say(
                 vi: "Thử quá nhiều lần. Đợi \((seconds + 59) / 60) phút rồi thử lại.",
                 en: "Too many attempts. Wait \((seconds + 59) / 60) minutes."

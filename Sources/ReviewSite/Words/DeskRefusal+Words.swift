@@ -19,7 +19,10 @@ extension DeskRefusal {
             )
         case .foreignOrigin, .forgedForm:
             (
-                Words(vi: "Biểu mẫu không do trang của bàn duyệt gửi.", en: "The form was not sent by a page of the desk."),
+                Words(
+                    vi: "Biểu mẫu không do trang của bàn duyệt gửi.",
+                    en: "The form was not sent by a page of the desk."
+                ),
                 Words(
                     vi: "Mở lại trang rồi gửi lại. Chưa có gì được ghi.",
                     en: "Open the page again and send it anew. Nothing was recorded."
@@ -27,7 +30,10 @@ extension DeskRefusal {
             )
         case .wrongForm:
             (
-                Words(vi: "Biểu mẫu thiếu hoặc sai dữ liệu.", en: "The form lacks something, or holds something wrong."),
+                Words(
+                    vi: "Biểu mẫu thiếu hoặc sai dữ liệu.",
+                    en: "The form lacks something, or holds something wrong."
+                ),
                 Words(vi: "Quay lại trang trước và nhập lại.", en: "Go back and fill it in again.")
             )
         case .oversizedForm:

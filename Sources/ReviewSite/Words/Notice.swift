@@ -28,7 +28,8 @@ enum Notice: String, CaseIterable, Sendable {
         case .wrong: Words(vi: "Đã ghi: Sai.", en: "Recorded: wrong.")
         case .corrected: Words(vi: "Đã ghi: Vấn đề khác.", en: "Recorded: another issue.")
         case .unsure: Words(vi: "Đã ghi: Chưa rõ.", en: "Recorded: unsure.")
-        case .undone: Words(vi: "Đã hoàn tác quyết định về phát hiện này.", en: "The decision on this finding is undone.")
+        case .undone:
+            Words(vi: "Đã hoàn tác quyết định về phát hiện này.", en: "The decision on this finding is undone.")
         case .batchUndone: Words(vi: "Đã hoàn tác \(number) quyết định.", en: "\(number) decisions are undone.")
         case .nothingToUndo:
             Words(vi: "Không còn gì để hoàn tác trong phiên này.", en: "Nothing left to undo in this session.")

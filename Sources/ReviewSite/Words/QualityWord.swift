@@ -16,19 +16,19 @@ enum QualityWord: String, DeskText {
             Words(
                 vi: """
                     Độ chính xác là tỷ lệ phát hiện được xác nhận là đúng trong số đã duyệt đúng hoặc sai; “Chưa \
-                    rõ” không tính. Khoảng tin cậy 95 % theo Wilson. Trang này để tìm quy tắc cần sửa, không \
+                    rõ” không tính. Khoảng tin cậy 95% theo Wilson. Trang này để tìm quy tắc cần sửa, không \
                     đánh giá cơ quan báo chí hay người duyệt.
                     """,
                 en: """
                     Precision is the share of findings that people confirmed among those confirmed or rejected; \
-                    “unsure” does not count. 95 % intervals by Wilson. The page is for finding rules to mend; it \
+                    “unsure” does not count. 95% intervals by Wilson. The page is for finding rules to mend; it \
                     judges no outlet and no reviewer.
                     """
             )
         case .right: Words(vi: "Đúng", en: "Right")
         case .count: Words(vi: "Đã duyệt", en: "Decided")
         case .precision: Words(vi: "Chính xác", en: "Precision")
-        case .interval: Words(vi: "Khoảng 95 %", en: "95 % interval")
+        case .interval: Words(vi: "Khoảng 95%", en: "95% interval")
         case .change: Words(vi: "Nên làm gì", en: "What to change")
         case .none: Words(vi: "Chưa có quyết định nào trong thời gian này.", en: "No decisions in this period.")
         case .overTimeOf: Words(vi: "Theo tháng của", en: "By month, of")

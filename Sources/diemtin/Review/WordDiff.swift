@@ -1,7 +1,7 @@
 /// What an outlet changed, word by word: `[-out-]{+in+}`, with a few words around each change.
 struct WordDiff {
-    /// Longer texts are not compared: the time grows with the product of length and changes.
-    static let longest = 4_000
+    /// Between the first change and the last: time and memory grow with the square of what differs.
+    static let mostWords = 1_500
     static let context = 4
 
     private enum Piece {
@@ -12,11 +12,16 @@ struct WordDiff {
 
     private let pieces: [Piece]
 
-    /// Nil when a text is too long, or both are alike.
+    /// Nil when both have the same words.
     init?(from old: String, to new: String) {
         let (before, after) = (Self.words(old), Self.words(new))
-        guard before != after, max(before.count, after.count) <= Self.longest else { return nil }
-        pieces = Self.pieces(before, after)
+        guard before != after else { return nil }
+        let head = zip(before, after).prefix { $0 == $1 }.count
+        let shorter = min(before.count, after.count) - head
+        let tail = zip(before.reversed(), after.reversed()).prefix(shorter).prefix { $0 == $1 }.count
+        let (old, new) = (before[head..<before.count - tail], after[head..<after.count - tail])
+        let same = { (words: ArraySlice<Substring>) in words.map(Piece.same) }
+        pieces = same(after.prefix(head)) + Self.pieces(Array(old), Array(new)) + same(after.suffix(tail))
     }
 
     /// The changes in one line.
@@ -43,7 +48,9 @@ struct WordDiff {
 
     private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
 
+    /// What is too long to be compared counts as replaced.
     private static func pieces(_ before: [Substring], _ after: [Substring]) -> [Piece] {
+        guard max(before.count, after.count) <= mostWords else { return [.removed("…"), .added("…")] }
         var removed: Set<Int> = []
         var added: Set<Int> = []
         for change in after.difference(from: before) {
