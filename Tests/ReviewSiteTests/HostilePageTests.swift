@@ -77,7 +77,7 @@ import Testing
         let title = String(repeating: "Triều cường dâng cao ", count: 50_000)
         for (path, page) in try await Self.pages(DeskItems.everywhere(title)) {
             #expect(page.utf8.count < 400_000, "\(path)")
-            #expect(page.contains("…") || !page.contains("Triều cường dâng cao Triều"))
+            if path == "/?status=all" || path.hasPrefix("/f/") { #expect(page.contains("…"), "\(path)") }
         }
     }
 
