@@ -157,7 +157,7 @@ let tests: [Target] = [
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
     .testTarget(
         name: "ReviewSiteTests",
-        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", "ReviewSite", hummingbird]
+        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", "ReviewSite", hummingbird, logging]
     ),
     .testTarget(
         name: "PressProcessingTests",

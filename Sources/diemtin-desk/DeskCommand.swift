@@ -69,7 +69,7 @@ struct DeskCommand: AsyncParsableCommand {
                 router: site.router(),
                 server: .http1(configuration: .init(idleTimeout: .seconds(60))),
                 configuration: .init(address: .hostname(host, port: port)),
-                onServerRunning: { _ in print("http://\(shownHost):\(port)/") },
+                onServerRunning: { _ in announce() },
                 logger: logger
             )
             try await application.runService()
@@ -87,6 +87,11 @@ struct DeskCommand: AsyncParsableCommand {
         var logger = Logger(label: "diemtin-desk") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         return logger
+    }
+
+    /// Prints the address at once: a pipe would hold back what `print` gives it.
+    private func announce() {
+        FileHandle.standardOutput.write(Data("http://\(shownHost):\(port)/\n".utf8))
     }
 
     /// An address that listens on every interface is no name to call.

@@ -1,6 +1,7 @@
 import ArticleStorage
 import Foundation
 import Hummingbird
+import Logging
 import PressModel
 
 @testable import ReviewSite
@@ -47,10 +48,13 @@ final class DeskServer: Sendable {
         _ body: @escaping @Sendable (DeskServer) async throws -> Result
     ) async throws -> Result {
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
+        var logger = Logger(label: "desk")
+        logger.logLevel = .critical
         let application = Application(
             router: site.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: 0)),
-            onServerRunning: { channel in continuation.yield(channel.localAddress?.port ?? 0) }
+            onServerRunning: { channel in continuation.yield(channel.localAddress?.port ?? 0) },
+            logger: logger
         )
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await application.run() }

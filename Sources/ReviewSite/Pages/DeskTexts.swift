@@ -41,7 +41,7 @@ struct DeskTexts {
 
     /// Places in a few words; empty ones are nil.
     func places(_ article: Article) -> String? {
-        article.places.isEmpty ? nil : article.places.prefix(4).joined(separator: ", ")
+        article.places.isEmpty ? nil : article.places.prefix(4).map { PlainText.cut($0, 60) }.joined(separator: ", ")
     }
 
     /// A line of the log of decisions.

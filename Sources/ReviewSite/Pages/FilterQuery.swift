@@ -2,6 +2,9 @@ import PressModel
 
 /// A filter and a place in the queue as they stand in an address.
 struct FilterQuery: Equatable {
+    /// Longest value that a filter takes, in bytes.
+    static let longestValue = 2_000
+
     var filter = QueueFilter()
     /// The beginning of the page of the queue on which a finding stands.
     var start: QueueCursor?
@@ -71,7 +74,9 @@ struct FilterQuery: Equatable {
         return query
     }
 
-    private static func bounded(_ text: String?) -> String? { text.flatMap { $0.utf8.count <= 2_000 ? $0 : nil } }
+    private static func bounded(_ text: String?) -> String? {
+        text.flatMap { $0.utf8.count <= longestValue ? $0 : nil }
+    }
 
     private static func cursor(_ text: String) -> QueueCursor? {
         let parts = text.split(separator: "_")

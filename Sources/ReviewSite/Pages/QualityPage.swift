@@ -77,7 +77,7 @@ struct QualityPage {
         let ends = [rule.interval?.lower ?? 0, rule.interval?.upper ?? 1].map(texts.format.share)
         let share = rule.precision ?? 0
         return QualityView.Row(
-            ruleName: PlainText.cut(name, 120),
+            ruleName: name,
             belongsTo: rule.issue.map(title),
             right: texts.format.number(rule.right),
             count: texts.format.number(rule.count),
@@ -89,7 +89,7 @@ struct QualityPage {
     }
 
     private func name(_ rule: RulePrecision, _ scope: PrecisionScope) -> String {
-        scope == .lexicon ? title(rule.name) : rule.name
+        PlainText.cut(scope == .lexicon ? title(rule.name) : rule.name, 120)
     }
 
     /// The title of an issue, or of the kinds claim and figure.

@@ -16,7 +16,7 @@ struct QueuePage {
             kinds: FindingKind.allCases.map(kind),
             issues: ChoiceView.issues(texts.settings, chosen: filter.issue, texts.language),
             places: places(facts.places),
-            sources: facts.sources.map {
+            sources: facts.sources.filter { $0.id.utf8.count <= FilterQuery.longestValue }.map {
                 ChoiceView(value: $0.id, label: PlainText.cut($0.title, 80), isChosen: $0.id == filter.source)
             },
             first: filter.first?.description ?? "",
@@ -52,6 +52,8 @@ struct QueuePage {
     /// The places to choose from, the chosen one among them in any case.
     private func places(_ names: [String]) -> [ChoiceView] {
         let chosen = query.filter.place
+        // A name that no address could carry is no choice.
+        let names = names.filter { $0.utf8.count <= FilterQuery.longestValue }
         let missing = chosen.flatMap { names.contains($0) ? nil : $0 }
         return (missing.map { [$0] + names } ?? names).map {
             ChoiceView(value: $0, label: PlainText.cut($0, 80), isChosen: $0 == chosen)

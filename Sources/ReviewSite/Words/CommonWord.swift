@@ -4,7 +4,7 @@ import PressModel
 enum CommonWord: String, DeskText {
     static let group = "common"
 
-    case desk, product, skip, pages, undo, logout, guest, guestName, verifyNote, guide, keys, close, toQueue,
+    case desk, product, skip, pages, undo, account, logout, guest, guestName, verifyNote, guide, keys, close, toQueue,
         notDone, loginLink, toVerify, undated
 
     var words: Words {
@@ -14,6 +14,7 @@ enum CommonWord: String, DeskText {
         case .skip: Words(vi: "Đến nội dung chính", en: "Skip to the content")
         case .pages: Words(vi: "Các trang", en: "Pages")
         case .undo: Words(vi: "Hoàn tác", en: "Undo")
+        case .account: Words(vi: "Tài khoản", en: "Account")
         case .logout: Words(vi: "Đăng xuất", en: "Log out")
         case .guest:
             Words(
