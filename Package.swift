@@ -5,6 +5,8 @@ import PackageDescription
 // Arrows point one way, and `swift build --explicit-target-dependency-import-check error` holds them.
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -37,6 +39,7 @@ let libraries: [Target] = [
         dependencies: ["PressModel", "StrictYAML", "TermMatching", "VietnameseText"]
     ),
     .target(name: "ClaimChecking", dependencies: ["PressModel", "TermMatching", "VietnameseText"]),
+    .target(name: "PasswordHashing", dependencies: [crypto, cryptoExtras]),
     .target(name: "StoryGrouping", dependencies: ["PressModel", "VietnameseText"]),
     .target(name: "TrendDetection"),
     .target(
@@ -51,7 +54,7 @@ let libraries: [Target] = [
     ),
     .target(
         name: "ReviewSite",
-        dependencies: ["ArticleStorage", "PressModel", hummingbird, mustache],
+        dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", hummingbird, mustache],
         resources: [.embedInCode("Templates")]
     ),
     .target(
@@ -68,8 +71,8 @@ let executables: [Target] = [
         name: "diemtin",
         dependencies: [
             "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "IssueClassification",
-            "PressModel",
-            "PressProcessing", "StoryGrouping", "TrendDetection", "VietnameseText", argumentParser,
+            "PasswordHashing", "PressModel", "PressProcessing", "StoryGrouping", "TrendDetection", "VietnameseText",
+            argumentParser,
         ]
     ),
     .executableTarget(
@@ -110,9 +113,14 @@ let tests: [Target] = [
         dependencies: ["ClaimChecking", "PressModel", "VietnameseText"],
         exclude: ["Criticism", "Figures/figures.ndjson", "Figures/judged.tsv"]
     ),
+    .testTarget(name: "PasswordHashingTests", dependencies: ["PasswordHashing"]),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
-    .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "PressModel"], exclude: ["Archives"]),
+    .testTarget(
+        name: "ArticleStorageTests",
+        dependencies: ["ArticleStorage", "PressModel", grdb],
+        exclude: ["Archives"]
+    ),
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
     .testTarget(name: "ReviewSiteTests", dependencies: ["ArticleStorage", "PressModel", "ReviewSite", hummingbird]),
     .testTarget(
@@ -138,6 +146,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),

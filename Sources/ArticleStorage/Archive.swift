@@ -187,19 +187,6 @@ package final class Archive: Sendable {
         try pool.read { try CoverageReader(database: $0).days() }
     }
 
-    // MARK: Review
-
-    /// Findings for review, those nearest to their threshold first.
-    package func reviewItems(_ filter: ReviewFilter) throws -> [ReviewItem] {
-        try pool.read { try ReviewReader(database: $0).items(filter) }
-    }
-
-    /// Records a person's decision; earlier ones stay in the log.
-    /// - Throws: `CommandFault` when the archive has no such finding.
-    package func decide(findingID: Int64, _ decision: Decision) throws {
-        try pool.write { try DecisionWriter(database: $0).insert(decision, findingID: findingID, origin: "terminal") }
-    }
-
     // MARK: Upkeep
 
     /// Runs SQLite's own checks.

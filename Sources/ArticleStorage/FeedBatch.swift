@@ -65,30 +65,3 @@ package struct StoredCounts: Sendable, Equatable {
 
     package init() {}
 }
-
-/// Which findings a review shows.
-package struct ReviewFilter: Sendable {
-    package enum Status: String, Sendable, CaseIterable {
-        case open, decided, all
-    }
-
-    package var status: Status
-    package var kind: FindingKind?
-    package var issue: String?
-    package var day: CalendarDay?
-    package var limit: Int
-
-    package init(
-        status: Status = .open,
-        kind: FindingKind? = nil,
-        issue: String? = nil,
-        day: CalendarDay? = nil,
-        limit: Int = 50
-    ) {
-        self.status = status
-        self.kind = kind
-        self.issue = issue
-        self.day = day
-        self.limit = limit
-    }
-}

@@ -31,22 +31,38 @@ struct FindingWriter {
         try add(findings, to: articleID, ownPlaces: ownPlaces)
     }
 
+    /// Orders an article's findings anew, after its story has changed.
+    func reorder(_ articleID: Int64, ownPlaces: Set<String>) throws {
+        let standing = try Standing(database, articleID, ownPlaces)
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT id, score, threshold FROM finding WHERE articleId = ?",
+            arguments: [articleID]
+        )
+        for row in rows {
+            try database.executeCached(
+                sql: "UPDATE finding SET urgency = ? WHERE id = ?",
+                arguments: [standing.urgency(row["score"], row["threshold"]), row["id"] as Int64]
+            )
+        }
+    }
+
     private func insert(_ finding: Finding, _ articleID: Int64, _ place: Standing) throws {
         try database.executeCached(
             sql: """
                 INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, publishedCheck,
-                    isCurrent, issue, urgency)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
+                    isCurrent, issue, urgency, source, day)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
                 ON CONFLICT (articleId, kind, subject) DO UPDATE SET score = excluded.score,
                     threshold = excluded.threshold, evidence = excluded.evidence, rule = excluded.rule,
                     note = excluded.note, publishedCheck = excluded.publishedCheck, isCurrent = 1,
-                    urgency = excluded.urgency
+                    urgency = excluded.urgency, source = excluded.source, day = excluded.day
                 """,
             arguments: [
                 articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,
                 PackedText.pack(try StoredJSON.encode(finding.evidence)), finding.rule, finding.note,
                 try finding.check.map { try StoredJSON.encode($0) }, finding.kind == .issue ? finding.subject : nil,
-                place.urgency(finding),
+                place.urgency(finding.score, finding.threshold), place.source, place.day,
             ]
         )
     }
@@ -55,25 +71,27 @@ struct FindingWriter {
 /// What an article's findings are ordered by, beside their scores.
 private struct Standing {
     let day: String
+    let source: Int64
     let isOwn: Bool
     let outlets: Int
 
     init(_ database: Database, _ articleID: Int64, _ ownPlaces: Set<String>) throws {
         let row = try database.firstRow(
             sql: """
-                SELECT day, (SELECT count(DISTINCT source) FROM article AS told WHERE told.storyId = article.storyId)
+                SELECT day, source, (SELECT count(DISTINCT source) FROM article AS told WHERE told.storyId = article.storyId)
                     AS outlets
                 FROM article WHERE id = ?
                 """,
             arguments: [articleID]
         )
         day = row?["day"] ?? ""
+        source = row?["source"] ?? 0
         outlets = row?["outlets"] ?? 1
         isOwn =
             try !ownPlaces.isEmpty && !ownPlaces.isDisjoint(with: PlaceReader(database: database).places(of: articleID))
     }
 
-    func urgency(_ finding: Finding) -> Double {
-        Urgency.value(day: day, score: finding.score, threshold: finding.threshold, isOwn: isOwn, outlets: outlets)
+    func urgency(_ score: Double, _ threshold: Double) -> Double {
+        Urgency.value(day: day, score: score, threshold: threshold, isOwn: isOwn, outlets: outlets)
     }
 }

@@ -66,20 +66,25 @@ struct Repacking {
     private func moveFindings() throws {
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT finding.*, article.day FROM finding JOIN article ON article.id = articleId ORDER BY finding.id"
+            sql: """
+                SELECT finding.*, article.day, article.source FROM finding JOIN article ON article.id = articleId
+                ORDER BY finding.id
+                """
         )
         while let row = try rows.next() {
             let (score, threshold) = (row["score"] as Double, row["threshold"] as Double)
             try database.executeCached(
                 sql: """
                     INSERT INTO newFinding (id, articleId, kind, subject, score, threshold, evidence, rule, note,
-                        publishedCheck, isCurrent, issue, urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        publishedCheck, isCurrent, issue, urgency, source, day)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     row["id"], row["articleId"], row["kind"], row["subject"], score, threshold,
                     PackedText.pack(row["evidence"]), row["rule"], row["note"], row["publishedCheck"], row["isCurrent"],
                     row["kind"] == "issue" ? row["subject"] as String : nil,
                     Urgency.value(day: row["day"], score: score, threshold: threshold, isOwn: false),
+                    row["source"], row["day"],
                 ]
             )
         }

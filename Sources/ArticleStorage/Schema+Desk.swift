@@ -102,7 +102,8 @@ extension Schema {
     /// Findings with what the queue is ordered and filtered by; decisions with what they were made on.
     ///
     /// `decisionId`, `verdict` and `issue` say what holds now; `DecisionWriter` keeps them with the log. An undo is a
-    /// row of its own. `urgency` is a day's number with additions, see `Urgency`.
+    /// row of its own. `urgency` is a day's number with additions, see `Urgency`. `source` and `day` are the article's,
+    /// so that the indexes that give the queue its order can filter by them without a look at the article.
     static let findings = """
         CREATE TABLE newFinding (
             id INTEGER NOT NULL PRIMARY KEY,
@@ -120,6 +121,8 @@ extension Schema {
             verdict TEXT CHECK (verdict IN ('confirmed', 'wrong', 'corrected', 'unsure')),
             issue TEXT CHECK (issue IS NULL OR kind = 'issue'),
             urgency REAL NOT NULL,
+            source INTEGER NOT NULL,
+            day TEXT NOT NULL,
             UNIQUE (articleId, kind, subject),
             CHECK ((decisionId IS NULL) = (verdict IS NULL))
         ) STRICT;
@@ -148,8 +151,9 @@ extension Schema {
         ALTER TABLE newDecision RENAME TO decision;
         DROP TABLE finding;
         ALTER TABLE newFinding RENAME TO finding;
-        CREATE INDEX findingOpen ON finding(urgency DESC, id DESC) WHERE isCurrent = 1 AND decisionId IS NULL;
-        CREATE INDEX findingDecided ON finding(verdict, urgency DESC, id DESC)
+        CREATE INDEX findingOpen ON finding(urgency DESC, id DESC, kind, subject, source, day, articleId)
+            WHERE isCurrent = 1 AND decisionId IS NULL;
+        CREATE INDEX findingDecided ON finding(urgency DESC, id DESC, verdict, kind, subject, source, day, articleId)
             WHERE isCurrent = 1 AND decisionId IS NOT NULL;
         CREATE INDEX findingOnSubject ON finding(kind, subject, urgency DESC, id DESC) WHERE isCurrent = 1;
         CREATE INDEX findingOnIssue ON finding(issue, articleId) WHERE isCurrent = 1 AND issue IS NOT NULL;
@@ -191,6 +195,7 @@ extension Schema {
             BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
         CREATE TRIGGER logEntryIsNeverDeleted BEFORE DELETE ON logEntry
             BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+        CREATE INDEX deskSessionOnAccount ON deskSession(account);
         CREATE TABLE secondReading (
             findingId INTEGER NOT NULL PRIMARY KEY REFERENCES finding(id),
             decisionId INTEGER NOT NULL REFERENCES decision(id),

@@ -10,6 +10,8 @@ import PressModel
 struct Urgency {
     static let ownPlaces = 3.0
     static let mostBreadth = 3.0
+    /// Above the day's number no urgency rises by more than this.
+    static let mostAddition = ownPlaces + mostBreadth + 1
 
     /// The urgency of a finding on an article of a day, written `yyyy-MM-dd`.
     ///

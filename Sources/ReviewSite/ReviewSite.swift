@@ -27,7 +27,7 @@ package struct ReviewSite: Sendable {
         router.add(middleware: SecurityHeaders())
         router.add(middleware: LocalHostOnly())
         router.get("/") { [archive, page] _, _ in
-            Self.response(page.html(try archive.reviewItems(ReviewFilter())), type: "text/html; charset=utf-8")
+            Self.response(page.html(try archive.reviewItems(QueueFilter(), limit: 50)), type: "text/html; charset=utf-8")
         }
         router.get("/style.css") { _, _ in
             Self.response(

@@ -108,3 +108,14 @@ enum Sample {
         )
     }
 }
+
+extension Archive {
+    /// The first findings of a queue.
+    func reviewItems(_ filter: QueueFilter) throws -> [ReviewItem] { try reviewItems(filter, limit: 50) }
+
+    /// Decides as somebody does who sees what holds.
+    func decide(findingID: Int64, _ decision: Decision) throws {
+        let held = try reviewCase(findingID)?.heldDecision
+        _ = try decide(findingID, decision, expecting: held, origin: .terminal)
+    }
+}

@@ -101,7 +101,7 @@ import Testing
             Sample.item(guid: "y", "y", published: moment(-24), findings: [Sample.finding("f", kind: .figure)]),
         ]
         _ = try archive.store(Sample.batch(other))
-        let ids = try archive.reviewItems(ReviewFilter(issue: "land", day: Sample.today)).map(\.id)
+        let ids = try archive.reviewItems(QueueFilter(issue: "land", first: Sample.today, last: Sample.today)).map(\.id)
         try archive.decide(findingID: ids[0], Sample.decision(.wrong))
         try archive.decide(findingID: ids[1], Sample.decision(.corrected, corrected: "urban"))
         try archive.decide(findingID: ids[2], Sample.decision(.wrong))

@@ -16,7 +16,7 @@ import Testing
         let archive = try Archive(existing: copy.path, clock: Sample.clock)
         #expect(try archive.integrityProblems() == [])
         #expect(try archive.articleCount() == 2)
-        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).count == 1)
+        #expect(try archive.reviewItems(QueueFilter(status: .decided)).count == 1)
         let address = "http://127.0.0.1:8766/rss.xml"
         let source = FeedSource(
             id: address,
@@ -39,8 +39,8 @@ import Testing
         defer { try? FileManager.default.removeItem(at: copy) }
         let archive = try Archive(existing: copy.path, clock: Sample.clock)
         #expect(try archive.integrityProblems() == [])
-        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).count == 1)
-        let claim = try #require(try archive.reviewItems(ReviewFilter(kind: .claim)).first)
+        #expect(try archive.reviewItems(QueueFilter(status: .decided)).count == 1)
+        let claim = try #require(try archive.reviewItems(QueueFilter(kind: .claim)).first)
         #expect(claim.finding.check == nil && claim.finding.note.contains("https://kiemchung.example/1"))
         var finding = claim.finding
         finding.check = PublishedCheck(
@@ -51,7 +51,7 @@ import Testing
             datePublished: nil
         )
         try archive.add([(claim.article.id, [finding])])
-        #expect(try archive.reviewItems(ReviewFilter(kind: .claim)).map(\.finding) == [finding])
+        #expect(try archive.reviewItems(QueueFilter(kind: .claim)).map(\.finding) == [finding])
     }
 
     @Test func findingOnAWithdrawnCheckCountsNoMoreAndItsDecisionStays() throws {
@@ -61,8 +61,8 @@ import Testing
         let archive = try Archive(existing: copy.path, clock: Sample.clock)
         #expect(try archive.retireFindings(onClaims: ["urn:kc:other"]) == 0)
         #expect(try archive.retireFindings(onClaims: ["urn:kc:1"]) == 1)
-        #expect(try archive.reviewItems(ReviewFilter(kind: .claim)).isEmpty)
-        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).count == 1)
+        #expect(try archive.reviewItems(QueueFilter(kind: .claim)).isEmpty)
+        #expect(try archive.reviewItems(QueueFilter(status: .decided)).count == 1)
         #expect(try archive.retireFindings(onClaims: ["urn:kc:1"]) == 0)
     }
 
@@ -78,9 +78,9 @@ import Testing
         #expect(edited.content.text.hasPrefix("Sáng 22/11, đại diện 40 hộ dân"))
         #expect(edited.revisions.map(\.content.title) == ["Phường Cái Răng chậm trả tiền bồi thường đất cho 40 hộ dân"])
         #expect(edited.places == ["Cái Răng", "Cần Thơ"])
-        let decided = try archive.reviewItems(ReviewFilter(status: .decided))
+        let decided = try archive.reviewItems(QueueFilter(status: .decided))
         #expect(Set(decided.compactMap(\.decision?.verdict)) == [.confirmed, .corrected])
-        #expect(try archive.reviewItems(ReviewFilter(kind: .claim)).first?.finding.check?.verdict == "Sai sự thật")
+        #expect(try archive.reviewItems(QueueFilter(kind: .claim)).first?.finding.check?.verdict == "Sai sự thật")
         #expect(decided.allSatisfy { !$0.finding.evidence.isEmpty })
     }
 }

@@ -27,12 +27,12 @@ import Testing
         _ = try archive.store(Sample.batch(items))
     }
 
-    private func titles(_ filter: ReviewFilter) throws -> [String] {
-        try archive.reviewItems(filter).map(\.article.content.title)
+    private func titles(_ filter: QueueFilter, limit: Int = 50) throws -> [String] {
+        try archive.reviewItems(filter, limit: limit).map(\.article.content.title)
     }
 
     @Test func putsTheNewestDayAndTheNarrowestCaseFirst() throws {
-        #expect(try titles(ReviewFilter()) == ["Sát", "Vừa", "Rõ", "Cũ", "Số"])
+        #expect(try titles(QueueFilter()) == ["Sát", "Vừa", "Rõ", "Cũ", "Số"])
     }
 
     @Test func putsTheOfficesOwnPlacesFirst() throws {
@@ -45,35 +45,40 @@ import Testing
         let folder = try ArchiveFolder()
         for (own, place) in [([], "Xa"), (["Cần Thơ"], "Gần"), (["Vĩnh Long", "x"], "Xa")] as [(Set<String>, String)] {
             let archive = try Archive(path: folder.path, clock: Sample.clock, ownPlaces: own)
-            let near = Sample.item(guid: "n\(own)", "Gần", published: Sample.noon, findings: [Sample.finding(score: 40)])
+            let near = Sample.item(
+                guid: "n\(own)",
+                "Gần",
+                published: Sample.noon,
+                findings: [Sample.finding(score: 40)]
+            )
             _ = try archive.store(Sample.batch([elsewhere.renamed("\(own)"), near], source: "\(own)"))
-            let newest = try archive.reviewItems(ReviewFilter()).filter { $0.article.sourceID == "\(own)" }
+            let newest = try archive.reviewItems(QueueFilter()).filter { $0.article.sourceID == "\(own)" }
             #expect(newest.first?.article.content.title == place)
         }
     }
 
     @Test func filtersByKindIssueDayAndNumber() throws {
-        #expect(try titles(ReviewFilter(kind: .figure)) == ["Số"])
-        #expect(try titles(ReviewFilter(issue: "land")) == ["Sát", "Rõ", "Cũ"])
-        #expect(try titles(ReviewFilter(issue: "land", day: Sample.today)) == ["Sát", "Rõ"])
-        #expect(try titles(ReviewFilter(limit: 2)) == ["Sát", "Vừa"])
-        #expect(try titles(ReviewFilter(issue: "' OR 1=1 --")) == [])
+        #expect(try titles(QueueFilter(kind: .figure)) == ["Số"])
+        #expect(try titles(QueueFilter(issue: "land")) == ["Sát", "Rõ", "Cũ"])
+        #expect(try titles(QueueFilter(issue: "land", first: Sample.today, last: Sample.today)) == ["Sát", "Rõ"])
+        #expect(try titles(QueueFilter(), limit: 2) == ["Sát", "Vừa"])
+        #expect(try titles(QueueFilter(issue: "' OR 1=1 --")) == [])
     }
 
     @Test func takesADecidedFindingOffTheQueue() throws {
-        let first = try #require(try archive.reviewItems(ReviewFilter()).first)
+        let first = try #require(try archive.reviewItems(QueueFilter()).first)
         try archive.decide(findingID: first.id, Sample.decision(.unsure))
-        #expect(try titles(ReviewFilter(status: .open)) == ["Vừa", "Rõ", "Cũ", "Số"])
-        #expect(try titles(ReviewFilter(status: .decided)) == ["Sát"])
-        #expect(try titles(ReviewFilter(status: .all)).count == 5)
+        #expect(try titles(QueueFilter(status: .open)) == ["Vừa", "Rõ", "Cũ", "Số"])
+        #expect(try titles(QueueFilter(status: .decided)) == ["Sát"])
+        #expect(try titles(QueueFilter(status: .all)).count == 5)
     }
 
     @Test func holdsTheLatestDecision() throws {
-        let first = try #require(try archive.reviewItems(ReviewFilter()).first)
+        let first = try #require(try archive.reviewItems(QueueFilter()).first)
         for verdict in [Verdict.wrong, .confirmed, .corrected] {
             let decision = Sample.decision(verdict, "lần \(verdict)", corrected: verdict == .corrected ? "urban" : nil)
             try archive.decide(findingID: first.id, decision)
-            let shown = try archive.reviewItems(ReviewFilter(status: .decided))
+            let shown = try archive.reviewItems(QueueFilter(status: .decided))
             #expect(shown.map(\.decision) == [decision])
         }
         let archived = try archive.articles(on: Sample.today).flatMap(\.findings).first { $0.id == first.id }
@@ -85,7 +90,7 @@ import Testing
             try archive.decide(findingID: id, Sample.decision(.wrong))
         }
         #expect(fault.message.en.contains("\(id)"))
-        #expect(try archive.reviewItems(ReviewFilter(status: .decided)).isEmpty)
+        #expect(try archive.reviewItems(QueueFilter(status: .decided)).isEmpty)
     }
 }
 

@@ -24,8 +24,24 @@ package struct QueueFilter: Sendable, Equatable, Codable {
     package var first: CalendarDay?
     package var last: CalendarDay?
 
-    /// The open findings.
-    package init() {}
+    /// By default the open findings.
+    package init(
+        status: ReviewStatus = .open,
+        kind: FindingKind? = nil,
+        issue: String? = nil,
+        place: String? = nil,
+        source: String? = nil,
+        first: CalendarDay? = nil,
+        last: CalendarDay? = nil
+    ) {
+        self.status = status
+        self.kind = kind
+        self.issue = issue
+        self.place = place
+        self.source = source
+        self.first = first
+        self.last = last
+    }
 }
 
 /// The place in a queue after which the next page begins (keyset pagination: stable while others decide).

@@ -44,7 +44,7 @@ struct ReviewListCommand: ParsableCommand {
     var date: CalendarDay?
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "open, decided hoặc all.", en: "open, decided or all.")))
-    var status = ReviewFilter.Status.open
+    var status = ReviewStatus.open
 
     @Option(
         name: .long,
@@ -68,9 +68,8 @@ struct ReviewListCommand: ParsableCommand {
         let (workspace, _, clock) = try place.opened()
         let archive = try Archive(existing: workspace.archivePath, clock: clock)
         let lexicons = try LexiconSet(folder: workspace.lexiconsFolder)
-        let items = try archive.reviewItems(
-            ReviewFilter(status: status, kind: kind, issue: issue, day: date, limit: limit)
-        )
+        let filter = QueueFilter(status: status, kind: kind, issue: issue, first: date, last: date)
+        let items = try archive.reviewItems(filter, limit: limit)
         if json { return try items.forEach { try Console.json(ReviewOutput($0)) } }
         if items.isEmpty { try Console.line(Say.text(vi: "Không có phát hiện nào.", en: "No findings.")) }
         for item in items {
@@ -157,7 +156,9 @@ struct ReviewDecideCommand: ParsableCommand {
             decidedBy: by ?? ProcessInfo.processInfo.userName,
             decidedAt: clock.now()
         )
-        try Archive(existing: workspace.archivePath, clock: clock).decide(findingID: finding, decision)
+        let archive = try Archive(existing: workspace.archivePath, clock: clock)
+        let held = try archive.reviewCase(finding)?.heldDecision
+        _ = try archive.decide(finding, decision, expecting: held, origin: .terminal)
         if json { return try Console.json(decision) }
         try Console.line(
             Say.text(vi: "Đã ghi: \(finding) \(verdict.rawValue)", en: "Recorded: \(finding) \(verdict.rawValue)")
@@ -177,4 +178,4 @@ struct ReviewDecideCommand: ParsableCommand {
 extension FindingKind: ExpressibleByArgument {}
 extension Verdict: ExpressibleByArgument {}
 extension ReasonCode: ExpressibleByArgument {}
-extension ReviewFilter.Status: ExpressibleByArgument {}
+extension ReviewStatus: ExpressibleByArgument {}
