@@ -45,19 +45,20 @@ struct SearchEntry {
     let marks: String
 
     init(_ content: ArticleContent) {
-        var (words, marks): ([String], Set<String>) = ([], [])
+        let space = UInt8(ascii: " ")
+        var (words, marks): ([UInt8], Set<[UInt8]>) = ([], [])
         var seen: Set<SyllableKey> = []
         for text in [content.title, content.summary, content.text].map(SyllabifiedText.init) {
             for (index, syllable) in text.syllables.enumerated() {
-                let folded = text.folded(index)
-                words.append(folded)
+                let folded = text.foldedBytes(index)
+                words += folded + [space]
                 if syllable.isBare { marks.insert(folded) }
                 guard syllable.key.isNone || seen.insert(syllable.key).inserted else { continue }
-                let canonical = text.canonical(index)
+                let canonical = text.canonicalBytes(index)
                 if canonical != folded { marks.insert(canonical) }
             }
         }
-        self.words = words.joined(separator: " ")
-        self.marks = marks.sorted().joined(separator: " ")
+        self.words = String(decoding: words, as: UTF8.self)
+        self.marks = String(decoding: Array(marks.joined(separator: [space])), as: UTF8.self)
     }
 }

@@ -8,8 +8,10 @@ extension Archive {
     /// The search takes about 40 ms at most, in an archive of any size; where that does not do, the result says how far
     /// it got.
     /// - Parameters:
+    ///   - query: What is looked for.
     ///   - limit: Most hits, 1 to 1,000.
     ///   - patience: How many times the usual effort may be spent.
+    /// - Returns: The hits, and how far the search went.
     /// - Throws: `CommandFault` for a query without words, a name that the archive does not know, a damaged archive.
     package func search(_ query: SearchQuery, limit: Int, patience: Double = 1) throws -> SearchResult {
         let terms = try SearchTerms(query.text)

@@ -20,7 +20,10 @@ extension Archive {
     }
 
     /// Takes the words out of the articles before a day, in transactions of 1,000: after a kill the next call goes on.
-    /// - Parameter progress: Called after each transaction with the number pruned so far.
+    /// - Parameters:
+    ///   - day: The first day whose articles stay.
+    ///   - now: The moment that is noted with each.
+    ///   - progress: Called after each transaction with the number pruned so far.
     /// - Returns: How many were pruned.
     /// - Throws: `CommandFault` when the disk is full; what was pruned until then stays so.
     @discardableResult
@@ -54,7 +57,8 @@ extension Archive {
     }
 
     /// Makes the file as small as its contents, where the disk has room for the copy that this takes.
-    /// - Parameter room: Free bytes of the disk.
+    /// - Parameter room: Free bytes of the disk; nil asks the system.
+    /// - Returns: What was freed, or what the disk would need.
     /// - Throws: `CommandFault` when it can't be done; the archive stays as it was.
     package func compact(room: Int64? = nil) throws -> Compaction {
         do {

@@ -69,8 +69,7 @@ struct CandidateList {
                 guard let first = numbers.first, let last = numbers.last else { return }
                 bounds = first...last
             }
-            let found = try list.numbers(database, in: bounds)
-            effort.spend(SearchEffort.look + Double(found.count) * list.cost)
+            let found = try list.numbers(database, in: bounds, &effort)
             current = current.map { NumberList.common($0, found) } ?? found
         }
         if let only {

@@ -8,27 +8,39 @@ struct NumberList {
     }
 
     private let source: Source
-    /// What one number costs, as `SearchEffort` counts.
-    let cost: Double
+    /// What a number found costs, as `SearchEffort` counts, and what each number of a stretch costs, found or not.
+    private let cost, passingCost: Double
     /// Numbers among those of a stretch, as far as was seen; nil before the first.
     private(set) var density: Double?
 
     /// A query whose last two arguments are the bounds of the stretch.
-    init(sql: String, arguments: StatementArguments, cost: Double) {
+    init(sql: String, arguments: StatementArguments, cost: Double, passingCost: Double = 0) {
         source = .query(sql: sql, arguments: arguments)
         self.cost = cost
+        self.passingCost = passingCost
     }
 
     init(_ numbers: [Int64]) {
         source = .given(numbers)
         cost = SearchEffort.number
+        passingCost = 0
     }
 
     /// What reading a stretch is likely to cost; nothing while that is not known.
-    func likelyCost(of stretch: ClosedRange<Int64>) -> Double { (density ?? 0) * Double(stretch.count) * cost }
+    func likelyCost(of stretch: ClosedRange<Int64>) -> Double {
+        density.map { cost($0 * Double(stretch.count), of: stretch) } ?? 0
+    }
+
+    private func cost(_ found: Double, of stretch: ClosedRange<Int64>) -> Double {
+        SearchEffort.look + found * cost + Double(stretch.count) * passingCost
+    }
 
     /// The numbers within a stretch.
-    mutating func numbers(_ database: Database, in stretch: ClosedRange<Int64>) throws -> [Int64] {
+    mutating func numbers(
+        _ database: Database,
+        in stretch: ClosedRange<Int64>,
+        _ effort: inout SearchEffort
+    ) throws -> [Int64] {
         let found: [Int64]
         switch source {
         case .given(let numbers):
@@ -41,6 +53,7 @@ struct NumberList {
             )
         }
         density = Double(found.count) / Double(stretch.count)
+        effort.spend(cost(Double(found.count), of: stretch))
         return found
     }
 

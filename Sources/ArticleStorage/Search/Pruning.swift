@@ -1,6 +1,6 @@
-package import Foundation
+import Foundation
 import GRDB
-package import PressModel
+import PressModel
 
 /// What pruning would take or took.
 package struct PruneCount: Sendable, Equatable {

@@ -8,6 +8,8 @@ struct SearchEffort {
     static let word = 0.4
     static let number = 0.1
     static let row = 10.0
+    /// An article that has the words of a phrase, whose places are compared.
+    static let phrase = 0.5
     static let text = 60.0
 
     private(set) var left: Double

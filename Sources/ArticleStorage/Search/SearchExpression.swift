@@ -20,6 +20,13 @@ struct SearchExpression {
         return excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
     }
 
+    /// Asks the index of folded words for articles in which it must look for a phrase; nil without a phrase.
+    var phraseWords: String? {
+        let words = terms.wanted.filter { $0.words.count > 1 }.flatMap(\.words).filter { !$0.isPrefix }
+        let known = words.map(\.folded).filter(Self.isKnown)
+        return known.isEmpty ? nil : known.map(Self.quoted).joined(separator: " AND ")
+    }
+
     /// Asks the index of marks for articles that have each marked word as it is; nil without such a word.
     var exact: String? {
         let words = terms.markedWords.filter(Self.knowsMarks).map { Self.quoted($0.canonical) }

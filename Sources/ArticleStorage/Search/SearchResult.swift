@@ -51,6 +51,9 @@ package struct SearchResult: Sendable, Equatable {
     /// How many of the newest articles the search covered, when it is not complete.
     package let examined: Int
 
+    /// Nothing found in an archive that was looked through.
+    package static let none = SearchResult(hits: [], hasMore: false, isComplete: true, examined: 0)
+
     /// What an incomplete search tells its reader; nil when it is complete.
     package var notice: Words? {
         guard !isComplete else { return nil }

@@ -36,7 +36,7 @@ struct Searcher {
 
     private mutating func look(isExact: Bool, _ marks: String?, limit: Int) throws {
         guard hits.count < limit, examinedFrom == nil else { return }
-        let lists = [marks.map(Self.marked), expression.folded.map(Self.folded)].compactMap { $0 }
+        let lists = [marks.map(Self.marked), try expression.folded.map(folded)].compactMap { $0 }
         var candidates = CandidateList(filter, words: lists)
         let reader = HitReader(database: database, filter: filter, matcher: SearchMatcher(terms: terms))
         while let numbers = try candidates.next(database, &effort) {
@@ -50,12 +50,29 @@ struct Searcher {
         }
     }
 
-    private static func marked(_ expression: String) -> NumberList { list(markedSQL, expression) }
-    private static func folded(_ expression: String) -> NumberList { list(foldedSQL, expression) }
-
-    private static func list(_ sql: String, _ expression: String) -> NumberList {
-        NumberList(sql: sql, arguments: [expression], cost: SearchEffort.word)
+    private static func marked(_ expression: String) -> NumberList {
+        NumberList(sql: markedSQL, arguments: [expression], cost: SearchEffort.word)
     }
+
+    /// FTS5 compares the places of a phrase's words in every article that has them all, and says nothing of those without
+    /// the phrase: how many they are is seen among the newest articles.
+    private func folded(_ expression: String) throws -> NumberList {
+        var passingCost = 0.0
+        if let words = self.expression.phraseWords, let newest = filter.period.stretches.first?.range.upperBound {
+            let sample = max(1, newest - Self.sampleLength)...newest
+            let arguments: StatementArguments = [words, sample.lowerBound, sample.upperBound]
+            let found = try Int64.fetchAll(database.cachedStatement(sql: Self.foldedSQL), arguments: arguments).count
+            passingCost = Double(found) / Double(sample.count) * SearchEffort.phrase
+        }
+        return NumberList(
+            sql: Self.foldedSQL,
+            arguments: [expression],
+            cost: SearchEffort.word,
+            passingCost: passingCost
+        )
+    }
+
+    private static let sampleLength: Int64 = 2_000
 
     static let markedSQL = """
         SELECT rowid FROM articleMarks WHERE articleMarks MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid
