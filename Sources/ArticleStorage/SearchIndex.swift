@@ -5,7 +5,7 @@ import VietnameseText
 /// The two indexes of words, which have no copy of them.
 ///
 /// `articleSearch` has the folded syllables of headline, summary and text with their places. `articleMarks` has which
-/// syllables with marks occur at all, and the folded form of those that stand in passages written without diacritics:
+/// rarer syllables with marks occur at all, and the folded form of those that stand in passages written without diacritics:
 /// `bão` is one article in fifty where `bao` is two in three. SQLite keeps no content here, so that an entry can only be
 /// taken out by naming the words that went in.
 struct SearchIndex {
@@ -41,7 +41,7 @@ struct SearchIndex {
 struct SearchEntry {
     /// Its folded syllables in order.
     let words: String
-    /// Its syllables with marks, and the bare ones that may stand for such, each once.
+    /// Its syllables with marks but the commonest, and the bare ones that may stand for any, each once.
     let marks: String
 
     init(_ content: ArticleContent) {
@@ -55,7 +55,7 @@ struct SearchEntry {
                 if syllable.isBare { marks.insert(folded) }
                 guard syllable.key.isNone || seen.insert(syllable.key).inserted else { continue }
                 let canonical = text.canonicalBytes(index)
-                if canonical != folded { marks.insert(canonical) }
+                if canonical != folded, !CommonMarks.contains(canonical) { marks.insert(canonical) }
             }
         }
         self.words = String(decoding: words, as: UTF8.self)

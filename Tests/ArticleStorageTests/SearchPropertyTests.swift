@@ -1,7 +1,8 @@
-import ArticleStorage
 import Foundation
 import PressModel
 import Testing
+
+@testable import ArticleStorage
 
 /// Random queries on invented articles: the search finds what a look at every article finds.
 @Suite struct SearchPropertyTests {

@@ -1,8 +1,7 @@
-import ArticleStorage
 import Foundation
 import PressModel
 
-@testable import struct ArticleStorage.SplitMix64
+@testable import ArticleStorage
 
 /// An article of random words, with marks or without.
 struct InventedArticle {
@@ -74,7 +73,8 @@ struct InventedQuery {
     init(_ random: inout SplitMix64) {
         var terms: [Term] = []
         for index in 0..<Int.random(in: 1...3, using: &random) {
-            var words = (0..<[1, 1, 2].randomElement(using: &random) ?? 1).map { _ in
+            let length = [1, 1, 2].randomElement(using: &random) ?? 1
+            var words = (0..<length).map { _ in
                 InventedArticle.words.randomElement(using: &random) ?? ""
             }
             if Bool.random(using: &random) { words = words.map(Reference.folded) }

@@ -35,12 +35,12 @@ struct SearchExpression {
 
     /// Asks the index of marks for articles that have a marked word bare, and the others as they are or bare.
     var bare: String? {
-        let words = terms.markedWords.filter(Self.knowsMarks)
-        guard !words.isEmpty else { return nil }
-        let each = words.map { "(\(Self.quoted($0.canonical)) OR \(Self.quoted($0.folded)))" }
+        let words = terms.markedWords
+        let each = words.filter(Self.knowsMarks).map { "(\(Self.quoted($0.canonical)) OR \(Self.quoted($0.folded)))" }
         let some = words.map { Self.quoted($0.folded) }.joined(separator: " OR ")
-        let all = each.joined(separator: " AND ")
-        return words.count == terms.markedWords.count ? "(\(some)) AND \(all)" : all
+        let knowsAll = words.allSatisfy { !$0.isPrefix && Self.isKnown($0.folded) }
+        let parts = (knowsAll && !words.isEmpty ? ["(\(some))"] : []) + each
+        return parts.isEmpty ? nil : parts.joined(separator: " AND ")
     }
 
     private func folded(_ term: SearchTerm) -> String? {
@@ -57,8 +57,10 @@ struct SearchExpression {
         return "(" + (words.isEmpty ? [word.folded] : words).map(Self.quoted).joined(separator: " OR ") + ")"
     }
 
+    /// Whether the index of marks knows in which articles a word stands as it is.
     private static func knowsMarks(_ word: SearchWord) -> Bool {
         word.isMarked && !word.isPrefix && isKnown(word.canonical) && isKnown(word.folded)
+            && !CommonMarks.contains(Array(word.canonical.utf8))
     }
 
     /// Whether SQLite cuts the word as we do: it has letters and digits of scripts that its tokenizer knows.
