@@ -51,18 +51,20 @@ struct FindingWriter {
         try database.executeCached(
             sql: """
                 INSERT INTO finding (articleId, kind, subject, score, threshold, evidence, rule, note, publishedCheck,
-                    isCurrent, issue, urgency, source, day)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
+                    isCurrent, issue, urgency, articleSource, articleDay, placeMarks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
                 ON CONFLICT (articleId, kind, subject) DO UPDATE SET score = excluded.score,
                     threshold = excluded.threshold, evidence = excluded.evidence, rule = excluded.rule,
                     note = excluded.note, publishedCheck = excluded.publishedCheck, isCurrent = 1,
-                    urgency = excluded.urgency, source = excluded.source, day = excluded.day
+                    urgency = excluded.urgency, articleSource = excluded.articleSource,
+                    articleDay = excluded.articleDay, placeMarks = excluded.placeMarks
                 """,
             arguments: [
                 articleID, finding.kind.rawValue, finding.subject, finding.score, finding.threshold,
                 PackedText.pack(try StoredJSON.encode(finding.evidence)), finding.rule, finding.note,
                 try finding.check.map { try StoredJSON.encode($0) }, finding.kind == .issue ? finding.subject : nil,
                 place.urgency(finding.score, finding.threshold), place.source, place.day,
+                place.placeMarks,
             ]
         )
     }
@@ -72,6 +74,7 @@ struct FindingWriter {
 private struct Standing {
     let day: String
     let source: Int64
+    let placeMarks: Int64
     let isOwn: Bool
     let outlets: Int
 
@@ -87,8 +90,9 @@ private struct Standing {
         day = row?["day"] ?? ""
         source = row?["source"] ?? 0
         outlets = row?["outlets"] ?? 1
-        isOwn =
-            try !ownPlaces.isEmpty && !ownPlaces.isDisjoint(with: PlaceReader(database: database).places(of: articleID))
+        let places = try PlaceReader(database: database).numbered(articleID)
+        placeMarks = PlaceMarks.of(places.map(\.id))
+        isOwn = places.contains { ownPlaces.contains($0.name) }
     }
 
     func urgency(_ score: Double, _ threshold: Double) -> Double {

@@ -76,8 +76,9 @@ struct Repacking {
             try database.executeCached(
                 sql: """
                     INSERT INTO newFinding (id, articleId, kind, subject, score, threshold, evidence, rule, note,
-                        publishedCheck, isCurrent, issue, urgency, source, day)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        publishedCheck, isCurrent, issue, urgency, articleSource, articleDay,
+                        placeMarks)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     row["id"], row["articleId"], row["kind"], row["subject"], score, threshold,
@@ -85,6 +86,7 @@ struct Repacking {
                     row["kind"] == "issue" ? row["subject"] as String : nil,
                     Urgency.value(day: row["day"], score: score, threshold: threshold, isOwn: false),
                     row["source"], row["day"],
+                    PlaceMarks.of(try PlaceReader(database: database).numbered(row["articleId"]).map(\.id)),
                 ]
             )
         }

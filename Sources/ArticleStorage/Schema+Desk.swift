@@ -102,7 +102,7 @@ extension Schema {
     /// Findings with what the queue is ordered and filtered by; decisions with what they were made on.
     ///
     /// `decisionId`, `verdict` and `issue` say what holds now; `DecisionWriter` keeps them with the log. An undo is a
-    /// row of its own. `urgency` is a day's number with additions, see `Urgency`. `source` and `day` are the article's,
+    /// row of its own. `urgency` is a day's number with additions, see `Urgency`. `articleSource`, `articleDay` and `placeMarks` are its article's,
     /// so that the indexes that give the queue its order can filter by them without a look at the article.
     static let findings = """
         CREATE TABLE newFinding (
@@ -121,8 +121,9 @@ extension Schema {
             verdict TEXT CHECK (verdict IN ('confirmed', 'wrong', 'corrected', 'unsure')),
             issue TEXT CHECK (issue IS NULL OR kind = 'issue'),
             urgency REAL NOT NULL,
-            source INTEGER NOT NULL,
-            day TEXT NOT NULL,
+            articleSource INTEGER NOT NULL,
+            articleDay TEXT NOT NULL,
+            placeMarks INTEGER NOT NULL,
             UNIQUE (articleId, kind, subject),
             CHECK ((decisionId IS NULL) = (verdict IS NULL))
         ) STRICT;
@@ -151,15 +152,19 @@ extension Schema {
         ALTER TABLE newDecision RENAME TO decision;
         DROP TABLE finding;
         ALTER TABLE newFinding RENAME TO finding;
-        CREATE INDEX findingOpen ON finding(urgency DESC, id DESC, kind, subject, source, day, articleId)
-            WHERE isCurrent = 1 AND decisionId IS NULL;
-        CREATE INDEX findingDecided ON finding(urgency DESC, id DESC, verdict, kind, subject, source, day, articleId)
-            WHERE isCurrent = 1 AND decisionId IS NOT NULL;
+        CREATE INDEX findingOpen ON finding(urgency DESC, id DESC, kind, subject, articleSource, articleDay, placeMarks,
+            articleId) WHERE isCurrent = 1 AND decisionId IS NULL;
+        CREATE INDEX findingDecided ON finding(urgency DESC, id DESC, verdict, kind, subject, articleSource, articleDay,
+            placeMarks, articleId) WHERE isCurrent = 1 AND decisionId IS NOT NULL;
         CREATE INDEX findingOnSubject ON finding(kind, subject, urgency DESC, id DESC) WHERE isCurrent = 1;
         CREATE INDEX findingOnIssue ON finding(issue, articleId) WHERE isCurrent = 1 AND issue IS NOT NULL;
         CREATE INDEX decisionOnFinding ON decision(findingId, id);
-        CREATE INDEX decisionOnPerson ON decision(decidedBy, id);
+        CREATE INDEX decisionOnPerson ON decision(decidedBy, decidedAt, id);
         CREATE INDEX decisionOnBatch ON decision(batch) WHERE batch IS NOT NULL;
+        CREATE TRIGGER placeIsMarked AFTER INSERT ON articlePlace BEGIN
+            UPDATE finding SET placeMarks = placeMarks | (1 << (NEW.placeId % 63)) | (1 << (NEW.placeId % 61))
+                WHERE articleId = NEW.articleId;
+        END;
         CREATE TRIGGER decisionIsNeverChanged BEFORE UPDATE ON decision
             BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
         CREATE TRIGGER decisionIsNeverDeleted BEFORE DELETE ON decision

@@ -39,8 +39,8 @@ enum Console {
     /// True when a person watches standard error.
     static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// True when a person reads standard output.
-    static var printsToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    /// True when a person watches standard output.
+    static var isOutputInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
         var rest = bytes[...]

@@ -42,7 +42,10 @@ import Testing
     }
 
     @Test func takesAnUndoSeenTooLateForAConflict() throws {
-        guard case .recorded(let first) = try desk.decide(id, .confirmed) else { return Issue.record("not recorded") }
+        guard case .recorded(let first) = try desk.decide(id, .confirmed) else {
+            Issue.record("not recorded")
+            return
+        }
         _ = try undo()
         let late = DeskArchive.decision(.wrong, by: "minh")
         guard case .conflict(let entry) = try desk.archive.decide(id, late, expecting: first, origin: .desk) else {

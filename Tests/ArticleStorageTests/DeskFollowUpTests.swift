@@ -54,15 +54,18 @@ import Testing
         #expect(try answer(opened) == nil)
         #expect(try archive.closeFollowUp(opened.id, version: 1, by: "lan", at: Sample.noon) == nil)
         #expect(try archive.followUps(includingClosed: true, limit: 9).map(\.answer) == [nil])
-        let answered = try #require(try answer(try #require(changed)))
-        let closed = try archive.closeFollowUp(answered.id, version: answered.version, by: "lan", at: Sample.noon)
-        #expect(closed?.closedBy == "lan")
-        #expect(throws: CommandFault.self) { try answer(try #require(closed)) }
+        let current = try #require(changed)
+        let answered = try #require(try answer(current))
+        let ended = try archive.closeFollowUp(answered.id, version: answered.version, by: "lan", at: Sample.noon)
+        let closed = try #require(ended)
+        #expect(closed.closedBy == "lan")
+        #expect(throws: CommandFault.self) { try answer(closed) }
         #expect(try archive.followUps(includingClosed: false, limit: 9).isEmpty)
     }
 
     @Test func keepsTheMomentOfTheFirstAnswer() throws {
-        let first = try #require(try answer(try open()))
+        let opened = try open()
+        let first = try #require(try answer(opened))
         let second = try answer(first, "Đã trả lời, sửa lỗi chính tả", hours: 200)
         #expect(second?.answeredAt == first.answeredAt && second?.answer?.contains("chính tả") == true)
     }

@@ -7,6 +7,10 @@ import Testing
 
 /// How SQLite reads the queue: along its indexes, without reading a table whole or ordering afterwards.
 @Suite struct DeskPlanTests {
+    let desk: DeskArchive
+
+    init() throws { desk = try DeskArchive() }
+
     private static let shapes: [(String, QueueFilter)] = {
         let day = CalendarDay("2026-11-23")
         return [
@@ -29,7 +33,7 @@ import Testing
     @Test(arguments: shapes.map(\.0), [true, false]) func readsTheQueueInItsOrder(shape: String, isLater: Bool) throws {
         let filter = try #require(Self.shapes.first { $0.0 == shape }?.1)
         let cursor = isLater ? QueueCursor(urgency: 20_000, findingID: 5) : nil
-        try DeskArchive().archive.pool.read { database in
+        try desk.archive.pool.read { database in
             let plan = try plan(QueueSelection(database, filter).ordered(after: cursor), database)
             let reads = plan.filter { $0.contains("finding") }
             #expect(reads.allSatisfy { $0.contains("findingOpen") || $0.contains("findingDecided") }, "\(plan)")
@@ -40,7 +44,6 @@ import Testing
     }
 
     @Test func readsARarePlaceFromItsArticles() throws {
-        let desk = try DeskArchive()
         try desk.add("Một", places: ["Cần Thơ"])
         try desk.archive.pool.read { database in
             let plan = try plan(QueueSelection(database, QueueFilter(place: "Cần Thơ")).ordered(), database)
@@ -50,19 +53,8 @@ import Testing
     }
 
     @Test func readsACommonPlaceInTheQueuesOrder() throws {
-        let desk = try DeskArchive()
-        try desk.archive.pool.write { database in
-            try database.execute(sql: "INSERT INTO place VALUES (1, 'Cần Thơ'); PRAGMA defer_foreign_keys = ON")
-        }
-        try desk.archive.pool.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA foreign_keys = OFF")
-            try database.execute(
-                sql: """
-                    INSERT INTO articlePlace SELECT 1, value, 0 FROM
-                        (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 2001)
-                        SELECT value FROM n)
-                    """
-            )
+        for number in 0...QueueSelection.rare { try desk.addPlace("Cần Thơ", toArticle: Int64(number)) }
+        try desk.archive.pool.read { database in
             let plan = try plan(QueueSelection(database, QueueFilter(place: "Cần Thơ")).ordered(), database)
             #expect(plan.contains { $0.contains("findingOpen") }, "\(plan)")
             #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
@@ -70,7 +62,7 @@ import Testing
     }
 
     @Test func findsAStorysFindingsByItsArticles() throws {
-        try DeskArchive().archive.pool.read { database in
+        try desk.archive.pool.read { database in
             let request = try QueueSelection(database, QueueFilter()).members(of: .story(1), limit: 50)
             let plan = try plan(SQLRequest(sql: request.described(database).0, arguments: [1, 50]), database)
             #expect(plan.contains { $0.contains("articleOnStory") }, "\(plan)")

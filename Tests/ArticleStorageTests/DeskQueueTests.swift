@@ -29,7 +29,8 @@ import Testing
             try desk.add("Bài \(number)", age: Double(number), story: number % 3 == 0 ? 5 : nil)
         }
         let pages = try desk.pages(limit: 4)
-        #expect(pages.flatMap(\.self) == (0..<30).filter { $0 == 0 || $0 % 3 != 0 }.map { "Bài \($0)" })
+        let expected = (0..<30).filter { $0 == 0 || $0 % 3 != 0 }.map { "Bài \($0)" }
+        #expect(pages.flatMap(\.self) == expected)
         #expect(pages.allSatisfy { $0.count == 4 || $0 == pages.last })
         #expect(try desk.pages(limit: 21).count == 1)
     }
@@ -38,7 +39,8 @@ import Testing
         let ids = try (0..<9).map { try desk.add("Bài \($0)", age: Double($0))[0] }
         let first = try desk.archive.queue(QueueFilter(), after: nil, limit: 3)
         for id in ids[0...4] { try desk.decide(id, .wrong) }
-        let second = try desk.archive.queue(QueueFilter(), after: try #require(first.next), limit: 3)
+        let cursor: QueueCursor = try #require(first.next)
+        let second = try desk.archive.queue(QueueFilter(), after: cursor, limit: 3)
         #expect(second.stories.map { $0.items[0].id } == Array(ids[5...7]))
     }
 
@@ -77,6 +79,17 @@ import Testing
         #expect(try ids(QueueFilter(status: .all)) == [land, urban, figure])
         #expect(try ids(QueueFilter(status: .all, place: "Cần Thơ")) == [land, urban])
         #expect(try desk.archive.count(QueueFilter(), upTo: 1) == 1)
+    }
+
+    /// Places may be found anew without the findings being written again.
+    @Test func findsACommonPlaceThatAnArticleGotLater() throws {
+        let id = try desk.add("Đất", places: ["Cần Thơ"])[0]
+        for number in 0...QueueSelection.rare { try desk.addPlace("Xã Mới", toArticle: Int64(1_000 + number)) }
+        #expect(try desk.archive.count(QueueFilter(place: "Xã Mới"), upTo: 9) == 0)
+        try desk.addPlace("Xã Mới", toArticle: try #require(try desk.archive.reviewCase(id)).item.article.id)
+        for place in ["Xã Mới", "Cần Thơ"] {
+            #expect(try desk.archive.reviewItems(QueueFilter(place: place), limit: 9).map(\.id) == [id])
+        }
     }
 
     @Test func countsWhatStandsWhere() throws {

@@ -27,7 +27,13 @@ final class DeskArchive {
     ) throws -> [Int64] {
         count += 1
         let published = Sample.noon.addingTimeInterval(-age * Sample.day)
-        var item = Sample.item(guid: "g\(count)", title, published: published, findings: findings)
+        var item = Sample.item(
+            guid: "g\(count)",
+            title,
+            text: "Bài số \(count)",
+            published: published,
+            findings: findings
+        )
         item.places = places
         _ = try archive.store(Sample.batch([item], source: source))
         return try archive.pool.write { database in
@@ -41,6 +47,19 @@ final class DeskArchive {
                 sql: "SELECT id FROM finding WHERE articleId = ? ORDER BY id",
                 arguments: [id]
             )
+        }
+    }
+
+    /// Adds a place to an article, which need not be there.
+    func addPlace(_ name: String, toArticle id: Int64) throws {
+        try archive.pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA foreign_keys = OFF")
+            try database.execute(sql: "INSERT OR IGNORE INTO place (name) VALUES (?)", arguments: [name])
+            try database.execute(
+                sql: "INSERT INTO articlePlace SELECT id, ?, 9 FROM place WHERE name = ?",
+                arguments: [id, name]
+            )
+            try database.execute(sql: "PRAGMA foreign_keys = ON")
         }
     }
 

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func putsTheNewestDayAndTheNarrowestCaseFirst() throws {
-        #expect(try titles(QueueFilter()) == ["Sát", "Vừa", "Rõ", "Cũ", "Số"])
+        #expect(try titles(QueueFilter()) == ["Sát", "Vừa", "Rõ", "Số", "Cũ"])
     }
 
     @Test func putsTheOfficesOwnPlacesFirst() throws {
@@ -68,7 +68,7 @@ import Testing
     @Test func takesADecidedFindingOffTheQueue() throws {
         let first = try #require(try archive.reviewItems(QueueFilter()).first)
         try archive.decide(findingID: first.id, Sample.decision(.unsure))
-        #expect(try titles(QueueFilter(status: .open)) == ["Vừa", "Rõ", "Cũ", "Số"])
+        #expect(try titles(QueueFilter(status: .open)) == ["Vừa", "Rõ", "Số", "Cũ"])
         #expect(try titles(QueueFilter(status: .decided)) == ["Sát"])
         #expect(try titles(QueueFilter(status: .all)).count == 5)
     }

@@ -9,7 +9,9 @@ import Testing
         }
     }
 
-    /// 50 proposals, two readers: 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no. Observed 0.7, by chance 0.5.
+    /// 50 proposals, two readers: 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no.
+    ///
+    /// Observed 0.7, by chance 0.5.
     @Test func givesTheKappaOfAWorkedTable() throws {
         let readings = pairs([
             (.confirmed, .confirmed, 20), (.confirmed, .wrong, 5), (.wrong, .confirmed, 10), (.wrong, .wrong, 15),

@@ -40,9 +40,9 @@ struct DecisionWriter {
         var filter = filter
         filter.status = .open
         if decision.verdict == .corrected { filter.kind = .issue }
-        let rows = try QueueSelection(database, filter).ordered(limit: limit).fetchAll(database)
-        for row in rows { _ = try insert(decision, findingID: row["id"], origin: origin, batch: batch) }
-        return (batch, rows.count)
+        let ids = try QueueSelection(database, filter).ids(limit: limit).fetchAll(database)
+        for id in ids { _ = try insert(decision, findingID: id, origin: origin, batch: batch) }
+        return (batch, ids.count)
     }
 
     /// Adds a decision with what it was made on, and its line to the log.

@@ -15,14 +15,20 @@ struct PrecisionReader {
 
     /// Of the rules on each source's articles; sources of one title count together.
     func bySource() throws -> [RulePrecision] {
-        let title = "(SELECT title FROM source WHERE source.number = finding.source)"
-        return try counted(title).map { RulePrecision(name: $0.name, issue: nil, right: $0.right, wrong: $0.wrong) }
+        let titles = try Row.fetchAll(database, sql: "SELECT number, title FROM source")
+            .reduce(into: [:]) { $0[String($1["number"] as Int64)] = $1["title"] as String }
+        var tallies: [String: Tally] = [:]
+        for row in try counted("CAST(finding.articleSource AS TEXT)") {
+            tallies[titles[row.name] ?? "", default: Tally()].add(right: row.right, wrong: row.wrong)
+        }
+        return tallies.map { RulePrecision(name: $0, issue: nil, right: $1.right, wrong: $1.wrong) }
+            .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
 
     /// By month of the articles' days, for one lexicon, one of the other kinds, or all.
     func byMonth(lexicon: String?) throws -> [(month: String, precision: RulePrecision)] {
         let condition = "? IS NULL OR ?1 = CASE finding.kind WHEN 'issue' THEN finding.subject ELSE finding.kind END"
-        return try counted("substr(finding.day, 1, 7)", where: condition, [lexicon]).sorted { $0.name < $1.name }
+        return try counted("substr(finding.articleDay, 1, 7)", where: condition, [lexicon]).sorted { $0.name < $1.name }
             .map { row in
                 (row.name, RulePrecision(name: lexicon ?? "", issue: nil, right: row.right, wrong: row.wrong))
             }
@@ -35,16 +41,19 @@ struct PrecisionReader {
             sql: """
                 SELECT finding.subject, finding.verdict, decision.evidence
                 FROM finding INDEXED BY findingDecided CROSS JOIN decision ON decision.id = finding.decisionId
-                WHERE \(Self.isCounted) AND finding.kind = 'issue' AND finding.day BETWEEN ? AND ?
+                WHERE \(Self.isCounted) AND finding.kind = 'issue' AND finding.articleDay BETWEEN ? AND ?
                 """,
             arguments: [firstDay, lastDay]
         )
         var tallies: [TermKey: Tally] = [:]
         while let row = try rows.next() {
-            let evidence = try StoredJSON.decode([Evidence].self, PackedText.unpack(row["evidence"]))
+            let evidence = try StoredJSON.decode([Addend].self, PackedText.unpack(row["evidence"]))
+            let right = row["verdict"] == Verdict.confirmed.rawValue ? 1 : 0
             for term in Set(evidence.filter { $0.weight > 0 }.map(\.term)) {
-                let key = TermKey(issue: row["subject"], term: term)
-                tallies[key, default: Tally()].add(isRight: row["verdict"] == Verdict.confirmed.rawValue)
+                tallies[TermKey(issue: row["subject"], term: term), default: Tally()].add(
+                    right: right,
+                    wrong: 1 - right
+                )
             }
         }
         return tallies.map { key, tally in
@@ -56,12 +65,19 @@ struct PrecisionReader {
         let issue, term: String
     }
 
+    /// What is counted of a piece of evidence.
+    private struct Addend: Decodable {
+        let term: String
+        let weight: Double
+    }
+
     private struct Tally {
         var right = 0
         var wrong = 0
 
-        mutating func add(isRight: Bool) {
-            if isRight { right += 1 } else { wrong += 1 }
+        mutating func add(right: Int, wrong: Int) {
+            self.right += right
+            self.wrong += wrong
         }
     }
 
@@ -81,7 +97,7 @@ struct PrecisionReader {
             sql: """
                 SELECT \(name) AS name, sum(finding.verdict = 'confirmed') AS right, sum(finding.verdict <> 'confirmed') AS wrong
                 FROM finding INDEXED BY findingDecided WHERE (\(condition)) AND \(Self.isCounted)
-                    AND finding.day BETWEEN ? AND ? GROUP BY 1 ORDER BY count(*) DESC, 1
+                    AND finding.articleDay BETWEEN ? AND ? GROUP BY 1 ORDER BY count(*) DESC, 1
                 """,
             arguments: arguments + [firstDay, lastDay]
         ).map { ($0["name"] ?? "", $0["right"], $0["wrong"]) }

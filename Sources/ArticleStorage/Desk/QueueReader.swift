@@ -34,15 +34,12 @@ struct QueueReader {
 
     /// Findings in the queue's order, without their stories.
     func items(_ filter: QueueFilter, limit: Int) throws -> [ReviewItem] {
-        let rows = try QueueSelection(database, filter).ordered(limit: limit).fetchAll(database)
-        return try ReviewItemReader(database: database).items(rows.map { $0["id"] })
+        try ReviewItemReader(database: database)
+            .items(QueueSelection(database, filter).ids(limit: limit).fetchAll(database))
     }
 
     func count(_ filter: QueueFilter, upTo bound: Int) throws -> Int {
-        let rows = try QueueSelection(database, filter).ordered(limit: bound).fetchCursor(database)
-        var count = 0
-        while try rows.next() != nil { count += 1 }
-        return count
+        try QueueSelection(database, filter).ids(limit: bound).fetchCursor(database).reduce(0) { count, _ in count + 1 }
     }
 
     private func story(_ key: StoryKey, _ items: [ReviewItem]) throws -> QueueStory {

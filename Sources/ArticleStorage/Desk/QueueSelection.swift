@@ -9,28 +9,51 @@ struct QueueSelection {
     /// Up to so many articles of a place are ordered rather than looked for in the queue's order.
     static let rare = 2_000
 
+    /// No place has this number.
+    private static let nowhere: Int64 = 0
+
     let filter: QueueFilter
+    private let place: Int64?
     private let isByPlace: Bool
 
     init(_ database: Database, _ filter: QueueFilter) throws {
         self.filter = filter
-        isByPlace = try filter.place.map { try Self.isRare($0, database) } ?? false
+        place = try filter.place.map { try PlaceReader(database: database).number(of: $0) ?? Self.nowhere }
+        isByPlace = try place.map { try Self.isRare($0, database) } ?? false
     }
 
     /// Numbers, urgencies, articles and stories of the findings in the queue's order, from after a cursor on.
-    func ordered(after cursor: QueueCursor? = nil, limit: Int? = nil) -> SQLRequest<Row> {
+    func ordered(after cursor: QueueCursor? = nil) -> SQLRequest<Row> {
+        request(
+            "finding.id AS id, finding.urgency AS urgency, article.id AS articleId, article.storyId AS storyId",
+            join: "CROSS JOIN article ON article.id = finding.articleId",
+            after: cursor
+        )
+    }
+
+    /// The numbers of the first findings in the queue's order.
+    func ids(limit: Int) -> SQLRequest<Int64> {
+        request("finding.id AS id, finding.urgency AS urgency", limit: limit)
+    }
+
+    private func request<Value>(
+        _ columns: String,
+        join: String = "",
+        after cursor: QueueCursor? = nil,
+        limit: Int? = nil
+    ) -> SQLRequest<Value> {
         var arguments = StatementArguments()
         let legs = legs.map { leg in
             var condition = SQLCondition(leg.condition)
-            condition.add(filter, isByPlace: isByPlace)
+            condition.add(filter)
+            if let place {
+                if isByPlace { condition.add("articlePlace.placeId = ?", [place]) } else { condition.add(place: place) }
+            }
             if let cursor {
                 condition.add("(finding.urgency, finding.id) < (?, ?)", [cursor.urgency, cursor.findingID])
             }
             arguments += condition.arguments
-            return """
-                SELECT finding.id AS id, finding.urgency AS urgency, article.id AS articleId, article.storyId AS storyId
-                FROM \(leg.tables) CROSS JOIN article ON article.id = finding.articleId WHERE \(condition.text)
-                """
+            return "SELECT \(columns) FROM \(leg.tables) \(join) WHERE \(condition.text)"
         }
         var sql = legs.joined(separator: " UNION ALL ") + " ORDER BY urgency DESC, id DESC"
         if let limit {
@@ -44,7 +67,8 @@ struct QueueSelection {
     func members(of story: StoryKey, limit: Int) -> SQLRequest<Int64> {
         var condition = SQLCondition("article.\(story.column) = ? AND finding.isCurrent = 1", [story.number])
         if let status = filter.status.condition { condition.add(status) }
-        condition.add(filter, isByPlace: false)
+        condition.add(filter)
+        if let place { condition.add(place: place) }
         return SQLRequest(
             sql: """
                 SELECT finding.id FROM article CROSS JOIN finding ON finding.articleId = article.id
@@ -73,13 +97,10 @@ struct QueueSelection {
         return legs
     }
 
-    private static func isRare(_ place: String, _ database: Database) throws -> Bool {
+    private static func isRare(_ place: Int64, _ database: Database) throws -> Bool {
         let count = try Int.fetchOne(
             database,
-            sql: """
-                SELECT count(*) FROM (SELECT 1 FROM articlePlace
-                WHERE placeId = (SELECT id FROM place WHERE name = ?) LIMIT ?)
-                """,
+            sql: "SELECT count(*) FROM (SELECT 1 FROM articlePlace WHERE placeId = ? LIMIT ?)",
             arguments: [place, rare + 1]
         )
         return (count ?? 0) <= rare

@@ -16,24 +16,28 @@ struct SQLCondition {
         arguments += values
     }
 
-    /// Adds what a filter asks for beside the status.
+    /// Adds what a filter asks for beside status and place.
     ///
     /// Since an urgency is a day's number with bounded additions, days bound the part of the queue that has to be read.
-    mutating func add(_ filter: QueueFilter, isByPlace: Bool) {
+    mutating func add(_ filter: QueueFilter) {
         if let kind = filter.kind { add("finding.kind = ?", [kind.rawValue]) }
         if let issue = filter.issue { add("finding.subject = ?", [issue]) }
-        if let source = filter.source { add("finding.source = (SELECT number FROM source WHERE id = ?)", [source]) }
+        if let source = filter.source {
+            add("finding.articleSource = (SELECT number FROM source WHERE id = ?)", [source])
+        }
         if let first = filter.first?.description {
-            add("finding.day >= ? AND finding.urgency >= ?", [first, Urgency.number(of: first)])
+            add("finding.articleDay >= ? AND finding.urgency >= ?", [first, Urgency.number(of: first)])
         }
         if let last = filter.last?.description {
             let highest = Urgency.number(of: last) + Urgency.mostAddition
-            add("finding.day <= ? AND finding.urgency <= ?", [last, highest])
+            add("finding.articleDay <= ? AND finding.urgency <= ?", [last, highest])
         }
-        guard let place = filter.place else { return }
-        let isNamed = "articlePlace.placeId = (SELECT id FROM place WHERE name = ?)"
-        let exists =
-            "EXISTS (SELECT 1 FROM articlePlace WHERE \(isNamed) AND articlePlace.articleId = finding.articleId)"
-        add(isByPlace ? isNamed : exists, [place])
+    }
+
+    /// Adds that the article names a place, of which its marks say quickly where it does not.
+    mutating func add(place: Int64) {
+        let exists = "SELECT 1 FROM articlePlace WHERE placeId = ? AND articlePlace.articleId = finding.articleId"
+        let marks = PlaceMarks.of([place])
+        add("finding.placeMarks & ? = ? AND EXISTS (\(exists))", [marks, marks, place])
     }
 }

@@ -14,9 +14,10 @@ struct SecondReadings {
             database,
             sql: """
                 SELECT finding.id, finding.decisionId, secondReading.findingId IS NOT NULL AS isDrawn
-                FROM finding INDEXED BY findingDecided CROSS JOIN decision ON decision.id = finding.decisionId
+                FROM decision
+                CROSS JOIN finding ON finding.id = decision.findingId AND finding.decisionId = decision.id
                 LEFT JOIN secondReading ON secondReading.findingId = finding.id
-                WHERE finding.isCurrent = 1 AND finding.decisionId IS NOT NULL AND decision.decidedAt >= ?
+                WHERE finding.isCurrent = 1 AND decision.decidedAt >= ?
                 ORDER BY finding.id
                 """,
             arguments: [start.seconds]
@@ -41,7 +42,7 @@ struct SecondReadings {
     func next(for account: String) throws -> ReviewItem? {
         let row = try database.firstRow(
             sql: """
-                SELECT secondReading.findingId FROM secondReading JOIN finding ON finding.id = secondReading.findingId
+                SELECT secondReading.findingId FROM secondReading CROSS JOIN finding ON finding.id = secondReading.findingId
                 WHERE secondReading.verdict IS NULL AND finding.isCurrent = 1 AND \(Self.firstStands)
                     AND NOT EXISTS (SELECT 1 FROM decision
                         WHERE decision.findingId = finding.id AND decision.decidedBy = ?)

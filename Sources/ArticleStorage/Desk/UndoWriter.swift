@@ -16,7 +16,7 @@ struct UndoWriter {
                 SELECT decision.* FROM decision CROSS JOIN finding ON finding.id = decision.findingId
                 WHERE decision.decidedBy = ? AND decision.decidedAt >= ? AND decision.verdict IS NOT NULL
                     AND finding.decisionId = decision.id
-                ORDER BY decision.id DESC LIMIT 1
+                ORDER BY decision.decidedAt DESC, decision.id DESC LIMIT 1
                 """,
             arguments: [account, start.seconds]
         )

@@ -1,7 +1,6 @@
-/// How far two readings of the same findings agree beyond chance (J. Cohen, A coefficient of agreement for nominal
-/// scales, Educational and Psychological Measurement 20, 1960).
+/// How far two readings of the same findings agree beyond chance.
 ///
-/// The labels are the verdicts; a correction to another issue is a label of its own.
+/// J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20, 1960. The labels are the verdicts; a correction to another issue is a label of its own.
 package struct CohenKappa: Sendable, Equatable {
     /// Number of findings that were read twice.
     package let count: Int

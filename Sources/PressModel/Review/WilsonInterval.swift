@@ -1,5 +1,6 @@
-/// The score interval of a share (E. B. Wilson, Probable inference, the law of succession, and statistical inference,
-/// JASA 22, 1927): unlike the usual one it stays within 0 and 1, and says little where little was counted.
+/// The score interval of a share: unlike the usual one it stays within 0 and 1, and says little where little was counted.
+///
+/// E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22, 1927.
 package struct WilsonInterval: Sendable, Equatable {
     /// The quantile of the normal distribution for 95 %.
     package static let z95 = 1.959963984540054

@@ -90,7 +90,7 @@ struct SearchCommand: ParsableCommand {
         let text = SearchText(
             titles: try LexiconSet(folder: folder.lexiconsFolder),
             language: common.lang,
-            isInteractive: Console.printsToTerminal
+            isInteractive: Console.isOutputInteractive
         )
         for line in text.lines(result) { try Console.line(line) }
     }
