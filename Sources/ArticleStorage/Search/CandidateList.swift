@@ -2,29 +2,30 @@ import GRDB
 
 /// Articles that may meet a query, stretch by stretch from the newest down.
 ///
-/// What filters and indexes say is read within one stretch and put together; the next stretch is larger where little was
-/// found, so that rare words take few looks and frequent ones are not read to the end.
+/// What filters and indexes say is read within one stretch and put together. The rarest list sets how long a stretch is,
+/// and the next one is longer where reading took little.
 struct CandidateList {
-    private static let firstLength = 4_096
+    private static let shortest = 256
     private static let longest = 1 << 20
-    /// Numbers that one stretch should give at most.
-    private static let manyNumbers = 12_000
+    /// Numbers of the rarest list that the first stretch should hold.
+    private static let firstNumbers = 100.0
+    /// What reading one stretch should cost at most.
+    private static let manyCosts = 4_000.0
 
     private let period: [(range: ClosedRange<Int64>, only: [Int64]?)]
-    private var filters: [NumberList]
-    private var words: [NumberList]
+    /// The rarest first. What a filter says must be asked; what an index of words says, the texts tell as well.
+    private let lists: [(numbers: NumberList, isFilter: Bool)]
     private var part = 0
     private var top: Int64
-    private var length = Self.firstLength
+    private var length: Int
 
-    /// - Parameters:
-    ///   - filter: Conditions beside the words.
-    ///   - words: Lists of the indexes of words, the rarer first.
-    init(_ filter: SearchFilter, words: [NumberList]) {
-        period = filter.period.stretches
-        filters = filter.lists
-        self.words = words
-        top = period.first?.range.upperBound ?? 0
+    /// Puts lists together that were probed.
+    init(_ period: SearchPeriod, filters: [NumberList], words: [NumberList]) {
+        self.period = period.stretches
+        lists = (filters.map { ($0, true) } + words.map { ($0, false) }).sorted { $0.0.density < $1.0.density }
+        top = self.period.first?.range.upperBound ?? 0
+        let rarest = max(1e-9, lists.first?.numbers.density ?? 1)
+        length = max(Self.shortest, Int(min(Double(Self.longest), Self.firstNumbers / rarest)))
     }
 
     /// The highest number not looked at yet; nil when all were.
@@ -48,42 +49,33 @@ struct CandidateList {
     }
 
     private mutating func adapt(read cost: Double) {
-        let many = Double(Self.manyNumbers) * SearchEffort.word
-        if cost < many / 8 {
+        if cost < Self.manyCosts / 8 {
             length = min(Self.longest, length * 4)
-        } else if cost > many {
-            length = max(256, length / 2)
+        } else if cost > Self.manyCosts {
+            length = max(Self.shortest, length / 2)
         }
     }
 
-    private mutating func numbers(
+    private func numbers(
         _ database: Database,
         in stretch: ClosedRange<Int64>,
         _ only: [Int64]?,
         _ effort: inout SearchEffort
     ) throws -> [Int64] {
-        var current: [Int64]?
-        func keep(_ list: inout NumberList) throws {
-            var bounds = stretch
-            if let numbers = current {
-                guard let first = numbers.first, let last = numbers.last else { return }
-                bounds = first...last
+        var current = only?.filter(stretch.contains)
+        for (list, isFilter) in lists {
+            guard let known = current else {
+                current = try list.numbers(database, in: stretch, &effort)
+                continue
             }
-            let found = try list.numbers(database, in: bounds, &effort)
-            current = current.map { NumberList.common($0, found) } ?? found
+            guard let first = known.first, let last = known.last else { return [] }
+            let oneByOne = Double(known.count) * (isFilter ? SearchEffort.look : SearchEffort.text)
+            if list.likelyCost(of: first...last) <= oneByOne {
+                current = NumberList.common(known, try list.numbers(database, in: first...last, &effort))
+            } else if isFilter {
+                current = try known.filter { try !list.numbers(database, in: $0...$0, &effort).isEmpty }
+            }
         }
-        if let only {
-            var list = NumberList(only)
-            try keep(&list)
-        }
-        for index in filters.indices { try keep(&filters[index]) }
-        for index in words.indices where !isCheaperToRead(current, words[index], stretch) { try keep(&words[index]) }
         return current ?? Array(stretch)
-    }
-
-    /// Whether the texts that are left take less than what the index would tell of them.
-    private func isCheaperToRead(_ current: [Int64]?, _ list: NumberList, _ stretch: ClosedRange<Int64>) -> Bool {
-        guard let current, let first = current.first, let last = current.last else { return current != nil }
-        return Double(current.count) * SearchEffort.text < list.likelyCost(of: first...last)
     }
 }

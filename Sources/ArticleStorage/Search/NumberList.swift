@@ -1,60 +1,83 @@
 import GRDB
 
-/// Numbers of articles in ascending order: those that an index or a filter has within a stretch.
+/// Numbers of articles: those that an index or a filter has within a stretch.
 struct NumberList {
+    /// As many of the newest are read to learn how close together the numbers stand; a list of fewer is read whole.
+    static let sample = 256
+
     private enum Source {
         case query(sql: String, arguments: StatementArguments)
         case given([Int64])
     }
 
-    private let source: Source
-    /// What a number found costs, as `SearchEffort` counts, and what each number of a stretch costs, found or not.
-    private let cost, passingCost: Double
-    /// Numbers among those of a stretch, as far as was seen; nil before the first.
-    private(set) var density: Double?
+    private var source: Source
+    /// What a number found costs, as `SearchEffort` counts.
+    private var cost: Double
+    /// Numbers among those of a stretch, as far as was seen.
+    private(set) var density = 0.0
 
-    /// A query whose last two arguments are the bounds of the stretch.
-    init(sql: String, arguments: StatementArguments, cost: Double, passingCost: Double = 0) {
+    /// A query for numbers from the highest down, whose last arguments are the bounds of the stretch and a limit.
+    init(sql: String, arguments: StatementArguments, cost: Double) {
         source = .query(sql: sql, arguments: arguments)
         self.cost = cost
-        self.passingCost = passingCost
     }
 
     init(_ numbers: [Int64]) {
         source = .given(numbers)
         cost = SearchEffort.number
-        passingCost = 0
     }
 
-    /// What reading a stretch is likely to cost; nothing while that is not known.
-    func likelyCost(of stretch: ClosedRange<Int64>) -> Double {
-        density.map { cost($0 * Double(stretch.count), of: stretch) } ?? 0
-    }
-
-    private func cost(_ found: Double, of stretch: ClosedRange<Int64>) -> Double {
-        SearchEffort.look + found * cost + Double(stretch.count) * passingCost
-    }
-
-    /// The numbers within a stretch.
-    mutating func numbers(
+    /// Learns how close together the numbers stand, or takes all of them.
+    mutating func probe(
         _ database: Database,
         in stretch: ClosedRange<Int64>,
+        sample: Int = Self.sample,
         _ effort: inout SearchEffort
-    ) throws -> [Int64] {
-        let found: [Int64]
+    ) throws {
+        let found = try read(database, in: stretch, limit: sample)
+        effort.spend(SearchEffort.look + Double(found.count) * cost)
+        if found.count == sample, let lowest = found.first {
+            density = Double(found.count) / Double(stretch.upperBound - lowest + 1)
+        } else {
+            density = Double(found.count) / Double(stretch.count)
+            (source, cost) = (.given(found), SearchEffort.number)
+        }
+    }
+
+    /// Whether all of the numbers were read.
+    var isWhole: Bool {
+        if case .given = source { true } else { false }
+    }
+
+    /// What reading a stretch is likely to cost.
+    func likelyCost(of stretch: ClosedRange<Int64>) -> Double {
+        SearchEffort.look + density * Double(stretch.count) * cost
+    }
+
+    /// The numbers within a stretch, ascending.
+    func numbers(_ database: Database, in stretch: ClosedRange<Int64>, _ effort: inout SearchEffort) throws -> [Int64] {
+        let found = try read(database, in: stretch, limit: -1)
+        effort.spend(SearchEffort.look + Double(found.count) * cost)
+        return found
+    }
+
+    /// The highest numbers within a stretch, ascending.
+    func newest(_ database: Database, in stretch: ClosedRange<Int64>, limit: Int) throws -> [Int64] {
+        try read(database, in: stretch, limit: limit)
+    }
+
+    /// FTS5 looks for its first row from the end at which it begins, whatever the bounds: from the newest down that is
+    /// soon found.
+    private func read(_ database: Database, in stretch: ClosedRange<Int64>, limit: Int) throws -> [Int64] {
         switch source {
         case .given(let numbers):
-            let start = numbers.firstIndex { $0 >= stretch.lowerBound } ?? numbers.count
-            found = Array(numbers[start...].prefix { $0 <= stretch.upperBound })
+            return numbers.filter(stretch.contains)
         case .query(let sql, let arguments):
-            found = try Int64.fetchAll(
+            return try Int64.fetchAll(
                 database.cachedStatement(sql: sql),
-                arguments: arguments + [stretch.lowerBound, stretch.upperBound]
-            )
+                arguments: arguments + [stretch.lowerBound, stretch.upperBound, limit]
+            ).reversed()
         }
-        density = Double(found.count) / Double(stretch.count)
-        effort.spend(cost(Double(found.count), of: stretch))
-        return found
     }
 
     /// What two ascending lists share.

@@ -7,10 +7,10 @@ struct SearchEffort {
     static let look = 30.0
     static let word = 0.4
     static let number = 0.1
-    static let row = 10.0
+    static let row = 15.0
     /// An article that has the words of a phrase, whose places are compared.
     static let phrase = 0.5
-    static let text = 60.0
+    static let text = 100.0
 
     private(set) var left: Double
 

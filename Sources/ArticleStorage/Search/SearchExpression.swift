@@ -4,27 +4,24 @@ struct SearchExpression {
     /// For each word that need only begin a syllable, the words of the index that it may be.
     let expansions: [String: [String]]
 
+    /// Whether words must stand together.
+    var hasPhrase: Bool { terms.wanted.contains { $0.words.count > 1 } }
+
     /// Asks the index of folded words; nil when that would not narrow anything.
     ///
     /// Marked words that stand alone are left to the index of marks, which knows them better.
-    var folded: String? {
+    /// - Parameter asPhrases: Whether words that stand together are asked for as such, or each for itself.
+    func folded(asPhrases: Bool) -> String? {
         var parts = terms.wanted.compactMap { term in
-            term.words.count == 1 && term.words.contains { Self.knowsMarks($0) } ? nil : folded(term)
+            term.words.count == 1 && term.words.contains { Self.knowsMarks($0) } ? nil : folded(term, asPhrases)
         }
         let excluded = terms.excluded.compactMap { term in
             term.words.count == 1 ? term.words.first.flatMap { $0.isMarked ? nil : folded(word: $0) } : nil
         }
-        if parts.isEmpty, !excluded.isEmpty { parts = terms.wanted.compactMap(folded) }
+        if parts.isEmpty, !excluded.isEmpty { parts = terms.wanted.compactMap { folded($0, asPhrases) } }
         guard !parts.isEmpty else { return nil }
         let all = parts.joined(separator: " AND ")
         return excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
-    }
-
-    /// Asks the index of folded words for articles in which it must look for a phrase; nil without a phrase.
-    var phraseWords: String? {
-        let words = terms.wanted.filter { $0.words.count > 1 }.flatMap(\.words).filter { !$0.isPrefix }
-        let known = words.map(\.folded).filter(Self.isKnown)
-        return known.isEmpty ? nil : known.map(Self.quoted).joined(separator: " AND ")
     }
 
     /// Asks the index of marks for articles that have each marked word as it is; nil without such a word.
@@ -43,8 +40,8 @@ struct SearchExpression {
         return parts.isEmpty ? nil : parts.joined(separator: " AND ")
     }
 
-    private func folded(_ term: SearchTerm) -> String? {
-        let whole = term.words.allSatisfy { Self.isKnown($0.folded) && !$0.isPrefix }
+    private func folded(_ term: SearchTerm, _ asPhrases: Bool) -> String? {
+        let whole = asPhrases && term.words.allSatisfy { Self.isKnown($0.folded) && !$0.isPrefix }
         if whole { return Self.quoted(term.words.map(\.folded).joined(separator: " ")) }
         let parts = term.words.compactMap(folded(word:))
         return parts.isEmpty ? nil : parts.joined(separator: " AND ")

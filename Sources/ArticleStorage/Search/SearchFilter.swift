@@ -29,10 +29,11 @@ struct SearchFilter {
     // MARK: Places
 
     static let placeSQL =
-        "SELECT articleId FROM articlePlace WHERE placeId = ? AND articleId BETWEEN ? AND ? ORDER BY articleId"
+        "SELECT articleId FROM articlePlace WHERE placeId = ? AND articleId BETWEEN ? AND ? ORDER BY articleId DESC LIMIT ?"
     static let placesSQL = """
         SELECT DISTINCT articleId FROM articlePlace WHERE placeId IN (SELECT value FROM json_each(?))
-            AND articleId BETWEEN ? AND ? ORDER BY articleId
+            AND articleId BETWEEN ? AND ?
+        ORDER BY articleId DESC LIMIT ?
         """
 
     private static func places(_ database: Database, _ name: String) throws -> NumberList {
@@ -56,7 +57,7 @@ struct SearchFilter {
 
     static let issueSQL = """
         SELECT DISTINCT articleId FROM finding WHERE isCurrent = 1 AND issue = ? AND articleId BETWEEN ? AND ?
-        ORDER BY articleId
+        ORDER BY articleId DESC LIMIT ?
         """
 
     private static func issue(_ database: Database, _ id: String) throws -> NumberList {

@@ -11,6 +11,14 @@ struct SearchTerms {
     /// Words that must occur and have marks.
     var markedWords: [SearchWord] { wanted.flatMap(\.words).filter(\.isMarked) }
 
+    /// The words that must stand together, alone.
+    var phrases: SearchTerms {
+        var phrases = self
+        phrases.wanted = wanted.filter { $0.words.count > 1 }
+        phrases.excluded = []
+        return phrases
+    }
+
     /// Quotation marks as people type and paste them; one kind may close another.
     private static let quotes = Set<Character>("\"“”„‟«»＂")
 

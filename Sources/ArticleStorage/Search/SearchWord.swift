@@ -47,8 +47,8 @@ struct SearchWord {
     private func has(_ text: SyllabifiedText, _ index: Int, folded: Bool) -> Bool {
         if isPrefix { return begins(text, index, folded: folded) }
         let other = text.syllables[index].key
-        guard key.isNone else { return folded ? other.folded == foldedKey : other == key }
-        guard other.isNone else { return false }
+        if !key.isNone, !other.isNone { return folded ? other.folded == foldedKey : other == key }
+        // A foreign word has no key, and its form without diacritics may be one that has.
         return folded ? text.folded(index) == self.folded : text.canonical(index) == canonical
     }
 

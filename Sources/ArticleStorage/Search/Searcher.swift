@@ -36,8 +36,12 @@ struct Searcher {
 
     private mutating func look(isExact: Bool, _ marks: String?, limit: Int) throws {
         guard hits.count < limit, examinedFrom == nil else { return }
-        let lists = [marks.map(Self.marked), try expression.folded.map(folded)].compactMap { $0 }
-        var candidates = CandidateList(filter, words: lists)
+        guard let newest = filter.period.stretches.first, let oldest = filter.period.stretches.last else { return }
+        let whole = oldest.range.lowerBound...newest.range.upperBound
+        let words = [try marks.map { try list(Self.markedSQL, $0, whole) }, try foldedList(whole)].compactMap { $0 }
+        var filters = filter.lists
+        for index in filters.indices { try filters[index].probe(database, in: whole, &effort) }
+        var candidates = CandidateList(filter.period, filters: filters, words: words)
         let reader = HitReader(database: database, filter: filter, matcher: SearchMatcher(terms: terms))
         while let numbers = try candidates.next(database, &effort) {
             for number in numbers.reversed() {
@@ -50,35 +54,50 @@ struct Searcher {
         }
     }
 
-    private static func marked(_ expression: String) -> NumberList {
-        NumberList(sql: markedSQL, arguments: [expression], cost: SearchEffort.word)
+    private mutating func list(
+        _ sql: String,
+        _ expression: String,
+        _ whole: ClosedRange<Int64>,
+        sample: Int = NumberList.sample
+    ) throws -> NumberList {
+        var list = NumberList(sql: sql, arguments: [expression], cost: SearchEffort.word)
+        try list.probe(database, in: whole, sample: sample, &effort)
+        return list
     }
 
-    /// FTS5 compares the places of a phrase's words in every article that has them all, and says nothing of those without
-    /// the phrase: how many they are is seen among the newest articles.
-    private func folded(_ expression: String) throws -> NumberList {
-        var passingCost = 0.0
-        if let words = self.expression.phraseWords, let newest = filter.period.stretches.first?.range.upperBound {
-            let sample = max(1, newest - Self.sampleLength)...newest
-            let arguments: StatementArguments = [words, sample.lowerBound, sample.upperBound]
-            let found = try Int64.fetchAll(database.cachedStatement(sql: Self.foldedSQL), arguments: arguments).count
-            passingCost = Double(found) / Double(sample.count) * SearchEffort.phrase
+    /// The articles that have the folded words, as phrases unless these are rare among articles that have their words.
+    ///
+    /// FTS5 compares the places of a phrase's words in every article that has them all until it finds one, which no bound
+    /// stops. Where frequent words could make that long, the newest of these articles tell whether the phrase is met at
+    /// all; if not, the texts are looked at one by one, within the bound.
+    private mutating func foldedList(_ whole: ClosedRange<Int64>) throws -> NumberList? {
+        guard let asked = expression.folded(asPhrases: false) else { return nil }
+        let words = try list(Self.foldedSQL, asked, whole)
+        guard expression.hasPhrase, !words.isWhole, let phrases = expression.folded(asPhrases: true) else {
+            return words
         }
-        return NumberList(
-            sql: Self.foldedSQL,
-            arguments: [expression],
-            cost: SearchEffort.word,
-            passingCost: passingCost
-        )
+        let comparing = words.density * Double(whole.count) * SearchEffort.phrase
+        if comparing > SearchEffort.page, try !newestHavePhrases(words, whole) { return words }
+        return try list(Self.foldedSQL, phrases, whole, sample: 32)
     }
 
-    private static let sampleLength: Int64 = 2_000
+    private mutating func newestHavePhrases(_ words: NumberList, _ whole: ClosedRange<Int64>) throws -> Bool {
+        let matcher = SearchMatcher(terms: terms.phrases)
+        for number in try words.newest(database, in: whole, limit: 48).reversed() {
+            effort.spend(SearchEffort.row + SearchEffort.text)
+            let content = try ArticleBody(database: database).content(of: number)
+            if let content, matcher.match(content) != nil { return true }
+        }
+        return false
+    }
 
     static let markedSQL = """
-        SELECT rowid FROM articleMarks WHERE articleMarks MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid
+        SELECT rowid FROM articleMarks WHERE articleMarks MATCH ? AND rowid BETWEEN ? AND ?
+        ORDER BY rowid DESC LIMIT ?
         """
     static let foldedSQL = """
-        SELECT rowid FROM articleSearch WHERE articleSearch MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid
+        SELECT rowid FROM articleSearch WHERE articleSearch MATCH ? AND rowid BETWEEN ? AND ?
+        ORDER BY rowid DESC LIMIT ?
         """
 
     /// Articles are found in the order of their arrival, and shown in that of their days.
