@@ -121,6 +121,11 @@ let testSupport: [Target] = [
         path: "Tests/DemoPress",
         exclude: ["Press", "briefing.png"]
     ),
+    .executableTarget(
+        name: "archive-benchmark",
+        dependencies: ["ArticleStorage", "PressModel", "VietnameseText", grdb],
+        path: "Tests/ArchiveBenchmark"
+    ),
 ]
 
 let tests: [Target] = [

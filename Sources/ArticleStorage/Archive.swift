@@ -202,7 +202,9 @@ package final class Archive: Sendable {
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+        // A packed text is 1.4 KB: pages of 8 KB lose a twelfth of it at their ends, SQLite's usual 4 KB lose a fifth. An
+        // archive keeps the page size that it was made with.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL") }
         return configuration
     }
 

@@ -57,16 +57,18 @@ struct FeedBatchWriter {
         try database.executeCached(
             sql: """
                 INSERT INTO revision (articleId, title, content, replacedAt)
-                SELECT id, title, content, ? FROM article JOIN articleBody ON articleId = id WHERE id = ?
+                SELECT id, title, coalesce(content, ?), ? FROM article LEFT JOIN articleBody ON articleId = id WHERE id = ?
                 """,
-            arguments: [batch.check.at.seconds, id]
+            arguments: [PackedText.pack(""), batch.check.at.seconds, id]
         )
         let draft = item.draft
         let title = draft.content.title.storable
         let body = ArticleBody(database: database)
         try body.remove(id)
         try database.executeCached(
-            sql: "UPDATE article SET title = ?, titleHash = ?, contentHash = ?, awaitsPage = ? WHERE id = ?",
+            sql: """
+                UPDATE article SET title = ?, titleHash = ?, contentHash = ?, awaitsPage = ?, prunedAt = NULL WHERE id = ?
+                """,
             arguments: [title, TitleHash.of(title), draft.contentHash, draft.awaitsPage, id]
         )
         try body.add(draft.content, places: item.places, id: id)

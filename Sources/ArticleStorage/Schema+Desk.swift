@@ -79,6 +79,9 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE VIRTUAL TABLE articleSearch USING fts5(words, content='', columnsize=0,
             tokenize="unicode61 remove_diacritics 0 tokenchars '.,'");
+        CREATE VIRTUAL TABLE articleMarks USING fts5(words, content='', columnsize=0, detail=none,
+            tokenize="unicode61 remove_diacritics 0 tokenchars '.,'");
+        CREATE VIRTUAL TABLE articleWord USING fts5vocab(articleSearch, instance);
         """
 
     static let articlesInPlace = """

@@ -30,7 +30,9 @@ struct DiemTin: AsyncParsableCommand {
         ),
         version: VersionCommand.text,
         subcommands: [
-            InitCommand.self, RunCommand.self, BriefCommand.self, ReviewCommand.self, FeedsCommand.self,
+            InitCommand.self, RunCommand.self, BriefCommand.self, ReviewCommand.self, SearchCommand.self,
+            PruneCommand.self,
+            FeedsCommand.self,
             ClassifyCommand.self, EvaluateCommand.self, LexiconCommand.self, ParseCommand.self, ExtractCommand.self,
             NormalizeCommand.self, ClaimsCommand.self, FiguresCommand.self, GroupCommand.self, TrendCommand.self,
             VersionCommand.self, DownloadWorkerCommand.self,
