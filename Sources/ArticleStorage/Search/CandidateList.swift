@@ -13,7 +13,9 @@ struct CandidateList {
     private static let manyCosts = 4_000.0
 
     private let period: [(range: ClosedRange<Int64>, only: [Int64]?)]
-    /// The rarest first. What a filter says must be asked; what an index of words says, the texts tell as well.
+    /// The rarest first.
+    ///
+    /// What a filter says must be asked; what an index of words says, the texts tell as well.
     private let lists: [(numbers: NumberList, isFilter: Bool)]
     private var part = 0
     private var top: Int64

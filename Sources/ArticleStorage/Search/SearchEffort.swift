@@ -10,7 +10,7 @@ struct SearchEffort {
     static let row = 15.0
     /// An article that has the words of a phrase, whose places are compared.
     static let phrase = 0.5
-    static let text = 100.0
+    static let text = 150.0
 
     private(set) var left: Double
 

@@ -7,10 +7,11 @@ struct SearchExpression {
     /// Whether words must stand together.
     var hasPhrase: Bool { terms.wanted.contains { $0.words.count > 1 } }
 
-    /// Asks the index of folded words; nil when that would not narrow anything.
+    /// Asks the index of folded words.
     ///
     /// Marked words that stand alone are left to the index of marks, which knows them better.
     /// - Parameter asPhrases: Whether words that stand together are asked for as such, or each for itself.
+    /// - Returns: An expression of FTS5; nil when it would not narrow anything.
     func folded(asPhrases: Bool) -> String? {
         var parts = terms.wanted.compactMap { term in
             term.words.count == 1 && term.words.contains { Self.knowsMarks($0) } ? nil : folded(term, asPhrases)
