@@ -26,6 +26,7 @@ struct DeskPages: Sendable {
         "quality": PackageResources.quality_mustache,
         "queue": PackageResources.queue_mustache,
         "refusal": PackageResources.refusal_mustache,
+        "search": PackageResources.search_mustache,
         "second": PackageResources.second_mustache,
     ]
 

@@ -48,6 +48,7 @@ package struct ReviewSite: Sendable {
         router.add(middleware: FormCheck(desk: desk))
         OpenRoutes(desk: desk).add(to: router)
         add(ReadingRoutes(desk: desk), to: router, from: .reader)
+        add(SearchRoutes(desk: desk), to: router, from: .reader)
         add(DecidingRoutes(desk: desk), to: router, from: .reviewer)
         add(BulkRoutes(desk: desk), to: router, from: .reviewer)
         add(SecondRoutes(desk: desk), to: router, from: .reviewer)

@@ -39,6 +39,18 @@ extension Archive {
         try pool.read { try CaseReader(database: $0).read(findingID) }
     }
 
+    /// The most urgent current finding of an article; nil when it has none.
+    package func firstFinding(ofArticle id: Int64) throws -> Int64? {
+        try pool.read {
+            try Int64.fetchOne(
+                $0,
+                sql:
+                    "SELECT id FROM finding WHERE articleId = ? AND isCurrent = 1 ORDER BY urgency DESC, id DESC LIMIT 1",
+                arguments: [id]
+            )
+        }
+    }
+
     /// Numbers of the decisions that hold, by finding; findings that nobody has decided on are left out.
     package func heldDecisions(_ findingIDs: [Int64]) throws -> [Int64: Int64] {
         try pool.read { database in

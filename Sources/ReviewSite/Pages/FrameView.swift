@@ -53,7 +53,8 @@ struct FrameView {
 
     private static func links(_ role: DeskRole?, _ path: String, _ language: Language) -> [Link] {
         let pages: [(String, Words, DeskRole)] = [
-            ("/", QueueWord.heading.words, .reader), ("/second", SecondWord.heading.words, .reviewer),
+            ("/", QueueWord.heading.words, .reader), ("/search", SearchWord.heading.words, .reader),
+            ("/second", SecondWord.heading.words, .reviewer),
             ("/follow", FollowWord.heading.words, .reader), ("/quality", QualityWord.heading.words, .reader),
             ("/log", LogWord.heading.words, .admin),
         ]

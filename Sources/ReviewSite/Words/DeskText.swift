@@ -16,6 +16,7 @@ enum DeskCatalogue {
         add(CommonWord.self, to: &texts, language)
         add(LoginWord.self, to: &texts, language)
         add(QueueWord.self, to: &texts, language)
+        add(SearchWord.self, to: &texts, language)
         add(FindingWord.self, to: &texts, language)
         add(ActionWord.self, to: &texts, language)
         add(ConflictWord.self, to: &texts, language)
