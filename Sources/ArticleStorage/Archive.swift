@@ -89,13 +89,7 @@ package final class Archive: Sendable {
 
     /// Stores the outcome of one feed's check in one transaction: articles, revisions, findings, coverage, validators.
     package func store(_ batch: FeedBatch) throws -> StoredCounts {
-        do {
-            return try pool.write {
-                try FeedBatchWriter(database: $0, timeZone: clock.timeZone, ownPlaces: ownPlaces).write(batch)
-            }
-        } catch let error as DatabaseError {
-            throw ArchiveFault.writing(error)
-        }
+        try write { try FeedBatchWriter(database: $0, timeZone: clock.timeZone, ownPlaces: ownPlaces).write(batch) }
     }
 
     /// Articles of a feed whose own page has still to be asked for, the latest first.
@@ -105,11 +99,7 @@ package final class Archive: Sendable {
 
     /// Adds to an article what its page gave.
     package func complete(_ articleID: Int64, _ item: ProcessedItem) throws {
-        do {
-            try pool.write { try AwaitedPages(database: $0).complete(articleID, item, ownPlaces: ownPlaces) }
-        } catch let error as DatabaseError {
-            throw ArchiveFault.writing(error)
-        }
+        try write { try AwaitedPages(database: $0).complete(articleID, item, ownPlaces: ownPlaces) }
     }
 
     /// Articles first seen since a moment, by their numbers from one after `id` on, at most `limit`.
@@ -124,14 +114,10 @@ package final class Archive: Sendable {
     /// Adds findings to those that articles have.
     package func add(_ findings: [(articleID: Int64, findings: [Finding])]) throws {
         guard !findings.isEmpty else { return }
-        do {
-            try pool.write { database in
-                for entry in findings {
-                    try FindingWriter(database: database).add(entry.findings, to: entry.articleID, ownPlaces: ownPlaces)
-                }
+        try write { database in
+            for entry in findings {
+                try FindingWriter(database: database).add(entry.findings, to: entry.articleID, ownPlaces: ownPlaces)
             }
-        } catch let error as DatabaseError {
-            throw ArchiveFault.writing(error)
         }
     }
 

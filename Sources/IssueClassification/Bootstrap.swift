@@ -1,3 +1,5 @@
+import PressModel
+
 /// Draws the articles of an evaluation anew, with replacement, and collects the figures of each draw.
 ///
 /// A draw is a weight for each article, how often it was drawn; no article is copied or classified again.
@@ -60,23 +62,5 @@ struct Bootstrap {
         }
         micro.append(together)
         macroF1.append(counts.isEmpty ? 0 : sum / Double(counts.count))
-    }
-}
-
-/// Random numbers that are the same in every run (SplitMix64; Steele, Lea, Flood 2014).
-struct SplitMix64 {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    /// A number below `limit`, which is above 0; of 2^64 values too few are favoured to matter.
-    mutating func below(_ limit: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(limit)).high) }
-
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

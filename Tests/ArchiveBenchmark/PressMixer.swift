@@ -5,7 +5,7 @@ import PressModel
 struct PressMixer {
     private let articles: [ArticleContent]
     private let sentences: [[String]]
-    private var random = SplitMix(state: 7)
+    private var random = SplitMix64(seed: 7)
 
     /// Reads articles from NDJSON with `title`, `summary`, `text`.
     init(path: String) throws {
@@ -44,18 +44,5 @@ struct PressMixer {
         let first = articles[number(articles.count)][keyPath: part].split(separator: " ")
         let second = articles[number(articles.count)][keyPath: part].split(separator: " ")
         return (first.prefix(first.count / 2) + second.suffix(second.count - second.count / 2)).joined(separator: " ")
-    }
-}
-
-/// A small repeatable random source (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -53,7 +53,7 @@ import Testing
         let feeds = (0..<GrowingPress.feeds).map { (name: "Báo \($0)", url: server.url("/f/\($0)")) }
         let workspace = try await OfficeWorkspace.make(feeds: feeds)
         defer { workspace.folder.remove() }
-        var random = SplitMix(state: 20_261_126)
+        var random = SplitMix64(seed: 20_261_126)
         var ends: [String: Int] = [:]
         for _ in 0..<Self.kills {
             let end = try await runAndKill(workspace, press, after: .milliseconds(Int(random.next() % 500)))
@@ -92,18 +92,5 @@ import Testing
         try await Task.sleep(for: delay)
         kill(round.processID, SIGKILL)
         return await round.exitCode() == SIGKILL ? "killed" : "done before"
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same moments in every run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -12,11 +12,8 @@ struct ReviewText {
     var text: String {
         let finding = item.finding
         let subject =
-            switch finding.kind {
-            case .issue: titles.title(of: finding.subject).text(language)
-            case .claim: Words(vi: "Tin đã kiểm chứng", en: "Checked claim").text(language)
-            case .figure: Words(vi: "Số liệu mâu thuẫn", en: "Figures that disagree").text(language)
-            }
+            finding.kind == .issue
+            ? titles.title(of: finding.subject).text(language) : finding.kind.name.text(language)
         let state =
             item.decision.map { "\($0.verdict.rawValue) – \($0.decidedBy)" }
             ?? Words(vi: "cần xác minh", en: "to verify").text(language)
