@@ -20,6 +20,8 @@ package struct BriefingBuilder {
             office: input.office.name,
             place: input.office.place,
             day: input.day,
+            period: BriefingPeriod(.day, containing: input.day),
+            scope: [],
             madeAt: input.clock.now(),
             coverage: CoverageAssembly(input).summary(),
             counts: counts(input.articles, stories),
@@ -33,7 +35,12 @@ package struct BriefingBuilder {
             late: lines(input.late.filter(Self.hasIssue)),
             undated: lines(undated.filter(Self.hasIssue)),
             otherUndated: undated.count { !Self.hasIssue($0) },
-            rules: input.rules
+            rules: input.rules,
+            level: nil,
+            volumes: [],
+            heat: HeatTable(issues: [], places: [], counts: []),
+            precision: [],
+            rollUp: nil
         )
     }
 

@@ -48,7 +48,10 @@ struct StoryAssembly {
             isConfirmed: findings.contains { $0.issue == lead?.issue && $0.isConfirmed },
             terms: Self.terms(finding?.evidence ?? []),
             score: finding?.score ?? 0,
-            threshold: finding?.threshold ?? 0
+            threshold: finding?.threshold ?? 0,
+            firstSeen: nil,
+            lastSeen: nil,
+            timeline: []
         )
     }
 

@@ -30,6 +30,18 @@ package struct CalendarDay: Hashable, Sendable {
         self = real
     }
 
+    /// A day whose numbers are known to be a date's; others are taken as the calendar counts on (month 2, day 30 is 2 March).
+    package init(year: Int, month: Int, day: Int) {
+        let components = DateComponents(year: year, month: month, day: day)
+        self.init(Self.calendar(.gmt).date(from: components) ?? .distantPast, in: .gmt)
+    }
+
+    /// The day of the week, 1 for Monday to 7 for Sunday (ISO 8601).
+    package var isoWeekday: Int {
+        let sundayFirst = Self.calendar(.gmt).component(.weekday, from: start(in: .gmt))
+        return sundayFirst == 1 ? 7 : sundayFirst - 1
+    }
+
     /// The first instant of the day in `timeZone`.
     package func start(in timeZone: TimeZone) -> Date {
         Self.calendar(timeZone).date(from: DateComponents(year: year, month: month, day: day)) ?? .distantPast

@@ -7,8 +7,12 @@ package struct Briefing: Sendable, Codable, Equatable {
     package var office: String
     /// Where it is dated, such as "Cần Thơ".
     package var place: String
-    /// The day that is reported on.
+    /// The last day that is reported on.
     package var day: CalendarDay
+    /// The days that are reported on.
+    package var period: BriefingPeriod
+    /// The places that the report was narrowed to; empty for all.
+    package var scope: [String]
     package var madeAt: Date
     package var coverage: CoverageSummary
     package var counts: BriefingCounts
@@ -29,6 +33,26 @@ package struct Briefing: Sendable, Codable, Equatable {
     /// Number of undated articles without an issue.
     package var otherUndated: Int
     package var rules: RuleVersions
+    /// Articles kept in the period against the usual level; nil without enough history.
+    package var level: UsualLevel?
+    /// Each issue's articles over the last 28 days.
+    package var volumes: [VolumeSeries]
+    package var heat: HeatTable
+    /// How often the lexicons were right in the decisions of the last 90 days.
+    package var precision: [PrecisionLine]
+    /// Nil for a day.
+    package var rollUp: RollUp?
+}
+
+/// How often an issue's lexicon was right, as people decided.
+package struct PrecisionLine: Sendable, Codable, Equatable {
+    package var issue: String
+    package var right: Int
+    package var wrong: Int
+    /// Share that was right and the ends of its Wilson interval at 95 %, 0 to 1.
+    package var precision: Double
+    package var low: Double
+    package var high: Double
 }
 
 /// What was read and what was not.
@@ -95,6 +119,11 @@ package struct StoryLine: Sendable, Codable, Equatable {
     package var terms: [String]
     package var score: Double
     package var threshold: Double
+    /// When its first and its last article appeared; nil when none is dated.
+    package var firstSeen: CalendarDay?
+    package var lastSeen: CalendarDay?
+    /// Articles a day from the first to the last day, at most 28: the story's timeline.
+    package var timeline: [Int]
     /// The day by which the office's rule wants an answer; only in the section that asks for one.
     package var answerDue: CalendarDay?
 }
