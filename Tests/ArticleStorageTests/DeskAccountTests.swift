@@ -99,7 +99,7 @@ import Testing
         try desk.decide(id, .wrong)
         _ = try archive.undoLatest(by: "lan", since: moment, at: moment, origin: .desk)
         try desk.decide(id, .confirmed)
-        _ = try archive.drawSecondReadings(share: 1, since: moment, at: moment, seed: 1)
+        _ = try archive.drawSecondReadings(share: 1, since: moment, by: "minh", at: moment, seed: 1)
         try archive.recordSecondReading(id, verdict: .wrong, correctedIssue: nil, by: "minh", at: moment)
         let opened = try archive.openFollowUp(id, unit: "Phòng Kinh tế", due: today, by: "lan", at: moment)
         _ = try archive.answerFollowUp(opened.id, version: 1, answer: "Đã rõ", by: "lan", at: moment)

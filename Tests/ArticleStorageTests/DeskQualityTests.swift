@@ -21,7 +21,13 @@ import Testing
 
     private func draw(_ share: Double, seed: UInt64 = 4, since hours: Double = 0) throws -> Int {
         let start = DeskArchive.moment(hours)
-        return try archive.drawSecondReadings(share: share, since: start, at: DeskArchive.moment(1), seed: seed)
+        return try archive.drawSecondReadings(
+            share: share,
+            since: start,
+            by: "minh",
+            at: DeskArchive.moment(1),
+            seed: seed
+        )
     }
 
     private func drawn() throws -> [Int64] {

@@ -117,9 +117,15 @@ import Testing
         try desk.add("Một", source: "a", story: 3)
         try desk.add("Hai", age: 1, source: "b", story: 3)
         let story = try desk.archive.queue(QueueFilter(), after: nil, limit: 5).stories[0]
-        try desk.archive.ungroup(articleID: story.items[1].article.id)
+        let alone = story.items[1].article.id
+        try desk.archive.ungroup(articleID: alone, by: "lan", at: DeskArchive.moment(1))
         #expect(try desk.pages(limit: 5) == [["Một", "Hai"]])
-        #expect(throws: CommandFault.self) { try desk.archive.ungroup(articleID: 999) }
+        #expect(try desk.archive.queue(QueueFilter(), after: nil, limit: 5).stories.count == 2)
+        let entry = try desk.archive.logEntries(before: nil, limit: 1)
+        #expect(entry.map { [$0.account, $0.action, $0.subject] } == [["lan", "ungroup", "article:\(alone)"]])
+        #expect(throws: CommandFault.self) {
+            try desk.archive.ungroup(articleID: 999, by: "lan", at: DeskArchive.moment(1))
+        }
     }
 
     @Test func givesACaseWithAllThatADecisionNeeds() throws {

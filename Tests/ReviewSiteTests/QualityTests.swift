@@ -39,7 +39,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [(9, 0, RuleAdvice.tooFew), (3, 9, .mend), (12, 3, .watch), (99, 1, .fine)])
+    @Test(arguments: [
+        (0, 3, RuleAdvice.tooFew), (0, 4, .mend), (3, 9, .mend), (9, 0, .watch), (12, 3, .watch), (99, 1, .fine),
+    ])
     func adviceComesFromTheInterval(_ right: Int, _ wrong: Int, _ advice: RuleAdvice) {
         #expect(RuleAdvice(RulePrecision(name: "x", issue: nil, right: right, wrong: wrong)) == advice)
     }

@@ -66,8 +66,8 @@ extension Archive {
         }
     }
 
-    /// Takes an article out of its story: it stands alone from now on.
-    package func ungroup(articleID: Int64) throws {
+    /// Takes an article out of its story: it stands alone from now on. The log says who did.
+    package func ungroup(articleID: Int64, by account: String, at now: Date) throws {
         try write { database in
             try database.execute(
                 sql: "UPDATE article SET storyId = NULL, isPlacedByHand = 1 WHERE id = ?",
@@ -75,6 +75,13 @@ extension Archive {
             )
             guard database.changesCount == 1 else { throw ArchiveFault.noArticle(articleID) }
             try UrgencyWriter(database: database, ownPlaces: ownPlaces).refresh([articleID])
+            try LogRecord(database: database).add(
+                .ungroup,
+                by: account,
+                subject: "article:\(articleID)",
+                detail: "",
+                at: now
+            )
         }
     }
 
@@ -141,8 +148,16 @@ extension Archive {
 
     /// Draws findings at random among those decided by others since a moment and not drawn yet.
     /// - Returns: How many were drawn.
-    package func drawSecondReadings(share: Double, since moment: Date, at now: Date, seed: UInt64) throws -> Int {
-        try write { try SecondReadings(database: $0).draw(share: share, since: moment, at: now, seed: seed) }
+    package func drawSecondReadings(
+        share: Double,
+        since moment: Date,
+        by account: String,
+        at now: Date,
+        seed: UInt64
+    ) throws -> Int {
+        try write {
+            try SecondReadings(database: $0).draw(share: share, since: moment, by: account, at: now, seed: seed)
+        }
     }
 
     /// The next finding for a second reading that this person did not decide; nil when there is none.

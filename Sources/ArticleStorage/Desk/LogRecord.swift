@@ -6,7 +6,7 @@ import PressModel
 struct LogRecord {
     /// What the archive itself notes; the desk adds its own.
     enum Action: String {
-        case decide, undo, reopen
+        case decide, undo, reopen, ungroup
         case drawSecond = "draw-second"
         case readSecond = "read-second"
         case openFollowUp = "open-follow-up"

@@ -8,7 +8,7 @@ struct SecondReadings {
 
     /// Draws as many of the findings decided since a moment as are missing to a share of them.
     /// - Returns: How many were drawn.
-    func draw(share: Double, since start: Date, at moment: Date, seed: UInt64) throws -> Int {
+    func draw(share: Double, since start: Date, by account: String, at moment: Date, seed: UInt64) throws -> Int {
         guard share > 0, share.isFinite else { return 0 }
         let rows = try Row.fetchAll(
             database,
@@ -33,8 +33,8 @@ struct SecondReadings {
                 arguments: [row["id"] as Int64, row["decisionId"] as Int64, moment.seconds]
             )
         }
-        let detail = "\(count) of \(rows.count), seed \(seed)"
-        if count > 0 { try note(.drawSecond, by: ProcessInfo.processInfo.userName, "findings", detail, moment) }
+        let detail = "\(count)/\(rows.count) · seed=\(seed)"
+        if count > 0 { try note(.drawSecond, by: account, "findings", detail, moment) }
         return count
     }
 

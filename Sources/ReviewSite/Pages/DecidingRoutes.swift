@@ -79,8 +79,7 @@ struct DecidingRoutes: DeskRoutes {
         let id = try context.number()
         let query = FilterQuery(FormFields(context.form["query"] ?? ""))
         guard let review = try desk.archive.reviewCase(id) else { throw DeskRefusal.notFound }
-        try desk.archive.ungroup(articleID: review.item.article.id)
-        desk.log("ungroup", context, subject: "article:\(review.item.article.id)")
+        try desk.archive.ungroup(articleID: review.item.article.id, by: context.visitor.name, at: desk.now)
         return desk.redirect(query.address(of: id, said: .ungrouped))
     }
 

@@ -37,6 +37,7 @@ struct KeepingRoutes: DeskRoutes {
         let count = try desk.archive.drawSecondReadings(
             share: share / 100,
             since: desk.now.addingTimeInterval(-86_400 * Double(days)),
+            by: context.visitor.name,
             at: desk.now,
             seed: seed
         )

@@ -3,7 +3,7 @@ import PressModel
 
 /// How often the rules were right, as people decided, and what to do about those that were not.
 struct QualityPage {
-    /// Rows of a table at most; the ones with most decisions.
+    /// Rows of a table at most: those to mend, then the ones with most decisions.
     static let mostRows = 60
 
     let texts: DeskTexts
@@ -55,8 +55,16 @@ struct QualityPage {
             caption: caption.words[language],
             nameHeading: column.words[language],
             tableNote: scope == .source ? QualityWord.bySourceNote.words[language] : nil,
-            rows: rules.prefix(Self.mostRows).map { row(name($0, scope), $0, RuleAdvice($0).word(scope)) }
+            rows: ordered(scope, rules).prefix(Self.mostRows).map {
+                row(name($0, scope), $0, RuleAdvice($0).word(scope))
+            }
         )
+    }
+
+    /// Rules to mend first; sources by their number of decisions alone, since this ranks no outlet.
+    private func ordered(_ scope: PrecisionScope, _ rules: [RulePrecision]) -> [RulePrecision] {
+        guard scope != .source else { return rules }
+        return rules.filter { RuleAdvice($0) == .mend } + rules.filter { RuleAdvice($0) != .mend }
     }
 
     private func months(

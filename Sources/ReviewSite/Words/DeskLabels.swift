@@ -18,13 +18,7 @@ enum DeskLabels {
 
     static func words(_ reason: ReasonCode) -> Words { reason.name }
 
-    static func words(_ kind: FindingKind) -> Words {
-        switch kind {
-        case .issue: Words(vi: "Vấn đề", en: "Issue")
-        case .claim: FindingWord.claim.words
-        case .figure: FindingWord.figure.words
-        }
-    }
+    static func words(_ kind: FindingKind) -> Words { kind.name }
 
     static func words(_ field: ArticleField) -> Words {
         switch field {

@@ -7,7 +7,7 @@ enum FindingWord: String, DeskText {
     case score, threshold, original, noLink, claimBeside, inArticle, seeText, publishedCheck, publisher, verdict,
         checkDate, readCheck, arithmetic, calculation, text, noText, evidence, passage, term, field, points, rule,
         revisions, steps, previous, next, panel, decided, yourDecision, story, beside, history, titleField,
-        summaryField, textField, claim, figure
+        summaryField, textField
 
     var words: Words {
         switch self {
@@ -54,8 +54,6 @@ enum FindingWord: String, DeskText {
         case .titleField: Words(vi: "Tiêu đề", en: "Title")
         case .summaryField: Words(vi: "Tóm tắt", en: "Summary")
         case .textField: Words(vi: "Nội dung", en: "Text")
-        case .claim: Words(vi: "Tin đã kiểm chứng", en: "Checked claim")
-        case .figure: Words(vi: "Số liệu mâu thuẫn", en: "Figures that disagree")
         }
     }
 }

@@ -90,3 +90,17 @@ enum QualityWord: String, DeskText {
         }
     }
 }
+
+extension RuleAdvice {
+    /// In words, for a rule of a scope.
+    func word(_ scope: PrecisionScope) -> QualityWord {
+        switch (self, scope) {
+        case (.tooFew, _): .tooFew
+        case (.fine, _): .fine
+        case (.watch, _): .watch
+        case (.mend, .lexicon): .mendIssue
+        case (.mend, .term): .mendTerm
+        case (.mend, .source): .mendSource
+        }
+    }
+}

@@ -36,7 +36,7 @@ struct QualityText {
         ]
     }
 
-    /// What to change, from terms that do worse than the rest of their lexicon.
+    /// What to change: terms that are very likely wrong too often.
     private var advice: [String] {
         guard !quality.doubtful.isEmpty else { return [] }
         let review = Words(vi: "xem lại từ này", en: "look at this term again")[language]

@@ -53,7 +53,7 @@ struct ReviewCaseText {
         let newer = wordings.dropFirst().map(\.content) + [item.article.content]
         let rows = zip(wordings, newer).flatMap { old, new in
             let changes = ArticleField.allCases.compactMap { field in
-                WordDiff(from: old.content[field], to: new[field]).map { "    \(field.rawValue): \($0.text)" }
+                WordDiff.text(from: old.content[field], to: new[field]).map { "    \(field.rawValue): \($0)" }
             }
             return ["  \(clock.display(old.replacedAt)): \(TerminalText.safe(old.content.title))"] + changes
         }

@@ -2,30 +2,22 @@ import PressModel
 
 /// How right rules were, and which of their terms to look at again.
 struct RuleQuality {
-    /// A term with fewer decisions is not judged.
-    static let leastDecisions = 10
-
     let scope: PrecisionScope
     /// Worst first by the lower bound; sources by their number of decisions, since this ranks no outlet.
     let rows: [RulePrecision]
-    /// Terms of which even the upper bound lies below what their lexicon reaches.
+    /// Terms that are very likely wrong too often (`RuleAdvice.mend`), worst first.
     let doubtful: [RulePrecision]
     let agreement: CohenKappa
 
     init(
         scope: PrecisionScope,
         rows: [RulePrecision],
-        lexicons: [RulePrecision],
         terms: [RulePrecision],
         agreement: CohenKappa
     ) {
         self.scope = scope
         self.rows = scope == .source ? rows : rows.sorted { Self.rank($0) < Self.rank($1) }
-        let reached = Dictionary(lexicons.map { ($0.name, $0.precision ?? 0) }) { first, _ in first }
-        doubtful = terms.filter { term in
-            guard term.count >= Self.leastDecisions, let upper = term.interval?.upper else { return false }
-            return upper < reached[term.issue ?? ""] ?? 0
-        }.sorted { Self.rank($0) < Self.rank($1) }
+        doubtful = terms.filter { RuleAdvice($0) == .mend }.sorted { Self.rank($0) < Self.rank($1) }
         self.agreement = agreement
     }
 

@@ -1,78 +1,21 @@
-/// What an outlet changed, word by word: `[-out-]{+in+}`, with a few words around each change.
-struct WordDiff {
-    /// Between the first change and the last: time and memory grow with the square of what differs.
-    static let mostWords = 1_500
-    static let context = 4
+import PressModel
 
-    private enum Piece {
-        case same(Substring)
-        case removed(Substring)
-        case added(Substring)
-    }
-
-    private let pieces: [Piece]
-
+/// What an outlet changed, in one line of a terminal: `[-out-] {+in+}`, with a few words around.
+enum WordDiff {
     /// Nil when both have the same words.
-    init?(from old: String, to new: String) {
-        let (before, after) = (Self.words(old), Self.words(new))
-        guard before != after else { return nil }
-        let head = zip(before, after).prefix { $0 == $1 }.count
-        let shorter = min(before.count, after.count) - head
-        let tail = zip(before.reversed(), after.reversed()).prefix(shorter).prefix { $0 == $1 }.count
-        let (old, new) = (before[head..<before.count - tail], after[head..<after.count - tail])
-        let same = { (words: ArraySlice<Substring>) in words.map(Piece.same) }
-        pieces = same(after.prefix(head)) + Self.pieces(Array(old), Array(new)) + same(after.suffix(tail))
+    static func text(from old: String, to new: String) -> String? {
+        let pieces = WordDifference.pieces(from: old, to: new)
+        guard !pieces.isEmpty else { return nil }
+        return TerminalText.safe(pieces.map(text).joined(separator: " "))
     }
 
-    /// The changes in one line.
-    var text: String {
-        var words: [String] = []
-        for index in pieces.indices {
-            switch pieces[index] {
-            case .removed(let word): words.append("[-\(word)-]")
-            case .added(let word): words.append("{+\(word)+}")
-            case .same(let word): append(word, at: index, &words)
-            }
-        }
-        return TerminalText.safe(words.joined(separator: " ")).replacing("-] [-", with: " ").replacing(
-            "+} {+",
-            with: " "
-        )
+    private static func text(_ piece: WordDifference.Piece) -> String {
+        if let removed = piece.removed { return "[-\(trimmed(removed))-]" }
+        if let added = piece.added { return "{+\(trimmed(added))+}" }
+        return trimmed(piece.kept ?? "")
     }
 
-    private func append(_ word: Substring, at index: Int, _ words: inout [String]) {
-        let near = pieces[max(0, index - Self.context)...min(pieces.count - 1, index + Self.context)]
-        let isNear = near.contains { if case .same = $0 { false } else { true } }
-        if isNear { words.append(String(word)) } else if words.last != "…" { words.append("…") }
-    }
-
-    private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
-
-    /// What is too long to be compared counts as replaced.
-    private static func pieces(_ before: [Substring], _ after: [Substring]) -> [Piece] {
-        guard max(before.count, after.count) <= mostWords else { return [.removed("…"), .added("…")] }
-        var removed: Set<Int> = []
-        var added: Set<Int> = []
-        for change in after.difference(from: before) {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): added.insert(offset)
-            }
-        }
-        var pieces: [Piece] = []
-        var (left, right) = (0, 0)
-        while left < before.count || right < after.count {
-            if removed.contains(left) {
-                pieces.append(.removed(before[left]))
-                left += 1
-            } else if added.contains(right) {
-                pieces.append(.added(after[right]))
-                right += 1
-            } else {
-                pieces.append(.same(after[right]))
-                (left, right) = (left + 1, right + 1)
-            }
-        }
-        return pieces
+    private static func trimmed(_ words: String) -> String {
+        words.split(separator: " ").joined(separator: " ")
     }
 }

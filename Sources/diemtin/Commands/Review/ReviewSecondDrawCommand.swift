@@ -16,6 +16,7 @@ struct ReviewSecondDrawCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var review: ReviewOptions
+    @OptionGroup var reviewer: ReviewerOptions
 
     @Option(name: .long, help: ArgumentHelp(Say.text(vi: "Tỷ lệ, 0 đến 1.", en: "The share, 0 to 1.")))
     var share = 0.1
@@ -44,6 +45,7 @@ struct ReviewSecondDrawCommand: ParsableCommand {
         let count = try opened.archive.drawSecondReadings(
             share: share,
             since: (since ?? clock.today.adding(days: -30)).start(in: clock.timeZone),
+            by: reviewer.name,
             at: clock.now(),
             seed: seed ?? .random(in: .min ... .max)
         )

@@ -43,7 +43,6 @@ struct ReviewStatsCommand: ParsableCommand {
         let quality = RuleQuality(
             scope: by,
             rows: try archive.precision(by, from: first, through: last),
-            lexicons: try archive.precision(.lexicon, from: first, through: last),
             terms: try archive.precision(.term, from: first, through: last),
             agreement: CohenKappa(try archive.readingPairs())
         )

@@ -1,10 +1,10 @@
 /// How one wording became another, word by word.
-struct WordDifference {
+package struct WordDifference {
     /// A stretch that stayed, went or came; exactly one of the three is set.
-    struct Piece: Equatable {
-        var kept: String?
-        var removed: String?
-        var added: String?
+    package struct Piece: Equatable, Sendable {
+        package var kept: String?
+        package var removed: String?
+        package var added: String?
     }
 
     /// Words on either side that are compared; longer stretches of change are shown whole.
@@ -13,7 +13,7 @@ struct WordDifference {
     static let context = 12
 
     /// The pieces in reading order; empty when nothing changed.
-    static func pieces(from old: String, to new: String) -> [Piece] {
+    package static func pieces(from old: String, to new: String) -> [Piece] {
         let (old, new) = (words(old), words(new))
         guard old != new else { return [] }
         var start = 0
