@@ -57,11 +57,24 @@ struct ArticleIdentity {
             if let row = try row("url = ?", name) { return row }
         }
         for name in Self.names(of: draft) {
-            let alias =
-                "id = (SELECT articleId FROM articleAlias WHERE articleAlias.source = article.source AND name = ?)"
-            if let row = try row(alias, name) { return row }
+            if let row = try aliased(name) { return row }
         }
         return nil
+    }
+
+    /// The article that was seen under the name before.
+    ///
+    /// Begins with the name: asked article by article whether one of its
+    /// names it is, SQLite walks over all articles of the source.
+    private func aliased(_ name: String) throws -> Row? {
+        try database.firstRow(
+            sql: """
+                SELECT article.id, article.guid, article.contentHash
+                FROM articleAlias CROSS JOIN article ON article.id = articleAlias.articleId
+                WHERE articleAlias.source = (SELECT number FROM source WHERE id = ?) AND articleAlias.name = ?
+                """,
+            arguments: [sourceID, name]
+        )
     }
 
     private func row(_ condition: String, _ value: String) throws -> Row? {

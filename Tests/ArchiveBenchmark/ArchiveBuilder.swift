@@ -12,11 +12,13 @@ struct ArchiveBuilder {
 
     func build() throws {
         let archive = try Archive(path: path, clock: ArchiveBenchmark.clock, ownPlaces: ["Cần Thơ"])
-        var maker = ItemMaker(mixer: try PressMixer(path: press))
+        let begun = try archive.articleCount()
+        var maker = ItemMaker(mixer: try PressMixer(path: press, seed: 7 + UInt64(begun)))
         let started = Date()
         let batches = ArchiveBenchmark.days * Self.sources
-        var stored = 0
-        for batch in 0..<batches {
+        var stored = begun
+        // A batch is stored whole or not at all: an interrupted build goes on where it stopped.
+        for batch in 0..<batches where count * batch / batches >= begun {
             let size = count * (batch + 1) / batches - count * batch / batches
             let moment = ArchiveBenchmark.end.addingTimeInterval(
                 Double(batch - batches) * 86_400 / Double(Self.sources)
@@ -24,7 +26,7 @@ struct ArchiveBuilder {
             let items = (0..<size).map { maker.item(stored + $0, moment) }
             _ = try archive.store(self.batch(items, batch % Self.sources, moment))
             stored += size
-            if batch % 400 == 399 { progress(stored, started) }
+            if batch % 400 == 399 { progress(stored - begun, stored, started) }
         }
         try decide(archive)
         try makeStories()
@@ -52,9 +54,9 @@ struct ArchiveBuilder {
         return FeedBatch(source: source, check: check, state: FeedState(), items: items)
     }
 
-    private func progress(_ stored: Int, _ started: Date) {
+    private func progress(_ new: Int, _ stored: Int, _ started: Date) {
         let seconds = Date().timeIntervalSince(started)
-        ArchiveBenchmark.say("\(stored) articles, \(Int(Double(stored) / seconds)) a second")
+        ArchiveBenchmark.say("\(stored) articles, \(Int(Double(new) / seconds)) a second")
     }
 
     /// Two findings in five are decided.

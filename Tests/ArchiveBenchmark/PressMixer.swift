@@ -5,10 +5,11 @@ import PressModel
 struct PressMixer {
     private let articles: [ArticleContent]
     private let sentences: [[String]]
-    private var random = SplitMix64(seed: 7)
+    private var random: SplitMix64
 
     /// Reads articles from NDJSON with `title`, `summary`, `text`.
-    init(path: String) throws {
+    init(path: String, seed: UInt64) throws {
+        random = SplitMix64(seed: seed)
         let lines = try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: UInt8(ascii: "\n"))
         articles = try lines.map { try JSONDecoder().decode(ArticleContent.self, from: Data($0)) }
         sentences = articles.map { $0.text.components(separatedBy: ". ").map { $0 + ". " } }

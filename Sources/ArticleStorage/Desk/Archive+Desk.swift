@@ -66,7 +66,9 @@ extension Archive {
         }
     }
 
-    /// Takes an article out of its story: it stands alone from now on. The log says who did.
+    /// Takes an article out of its story: it stands alone from now on.
+    ///
+    /// The log says who did.
     package func ungroup(articleID: Int64, by account: String, at now: Date) throws {
         try write { database in
             try database.execute(
