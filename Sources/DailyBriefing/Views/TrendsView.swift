@@ -1,0 +1,51 @@
+import PressModel
+
+/// The section of trends: charts, the table of days, issues by place.
+struct TrendsView {
+    let title: String
+    let days: [String]
+    let rows: [TrendView]
+    let volumes: [VolumeView]
+    let heat: HeatView?
+    let hasRows: Bool
+    let hasVolumes: Bool
+    let hasAssessment: Bool
+    let isEmpty: Bool
+
+    init(_ briefing: Briefing, _ titles: IssueTitles, _ format: DisplayFormat) {
+        let days = (0..<BriefingBuilder.trendDays).reversed().map { briefing.day.adding(days: -$0) }
+        let gaps = days.map(briefing.incompleteDays.contains)
+        title = HeadLines(briefing, DocumentFrame(), format).trendsTitle
+        self.days = zip(days, gaps).map { String($0.day) + ($1 ? "*" : "") }
+        rows = briefing.trends.map { TrendView($0, gaps: gaps, format) }
+        volumes = briefing.volumes.prefix(VolumeView.most).map { VolumeView($0, format) }
+        heat = HeatView(briefing.heat, titles, format)
+        hasRows = !rows.isEmpty
+        hasVolumes = !volumes.isEmpty
+        hasAssessment = briefing.trends.contains { $0.enoughHistory }
+        isEmpty = !hasRows && !hasVolumes && heat == nil
+    }
+}
+
+/// The section of what was not read, late or undated.
+struct UnseenView {
+    let missed: [MissedView]
+    let disabled: String
+    let late: [ArticleView]
+    let undated: [ArticleView]
+    let otherUndated: String?
+    let hasDisabled: Bool
+    let hasLate: Bool
+    let hasUndated: Bool
+
+    init(_ briefing: Briefing, _ format: DisplayFormat) {
+        missed = briefing.coverage.missed.map { MissedView($0, format) }
+        disabled = briefing.coverage.disabled.map { "\($0.source) (\($0.reason))" }.joined(separator: "; ")
+        late = briefing.late.map { ArticleView($0, format) }
+        undated = briefing.undated.map { ArticleView($0, format) }
+        otherUndated = HeadLines(briefing, DocumentFrame(), format).otherUndated
+        hasDisabled = !disabled.isEmpty
+        hasLate = !late.isEmpty
+        hasUndated = !undated.isEmpty || otherUndated != nil
+    }
+}
