@@ -31,8 +31,11 @@ package struct BriefingWriter {
         )
     }
 
-    /// The briefing of a day as data.
-    package func briefing(of day: CalendarDay) throws -> Briefing { BriefingBuilder(try reader.input(day)).build() }
+    /// The briefing of a period as data.
+    /// - Parameter scope: Names of places to narrow it to, with what lies in them; empty for all.
+    package func briefing(of period: BriefingPeriod, scope: [String] = []) throws -> Briefing {
+        BriefingBuilder(try reader.input(period, scope: scope)).build()
+    }
 
     /// Writes the briefing's files.
     /// - Parameters:
@@ -46,7 +49,7 @@ package struct BriefingWriter {
         formats: [BriefingRenderer.Format]? = nil,
         language: Language? = nil
     ) throws -> [String] {
-        let briefing = try briefing(of: day)
+        let briefing = try briefing(of: BriefingPeriod(.day, containing: day))
         let renderer = try BriefingRenderer()
         let parts = day.description.split(separator: "-")
         let folder = "Briefings/\(parts.joined(separator: "/"))"
