@@ -22,19 +22,25 @@ package struct BriefingDelivery: Sendable {
         self.programs = programs
     }
 
-    /// Writes the files. A person's highlights are taken in and never written over.
+    /// The edition with what a person wrote for it in the file beside it.
+    package func withHighlights(_ edition: BriefingEdition) -> BriefingEdition {
+        var edition = edition
+        let file = HighlightsFile(folder: "\(workspace)/\(BriefingFolder(edition.briefing).path)")
+        edition.frame.highlights = file.paragraphs(edition.language)
+        return edition
+    }
+
+    /// Writes the files, and one for a person's highlights unless it is there.
     /// - Returns: Their paths, and what could not be made.
     /// - Throws: `CommandFault` when nothing can be written at all.
     package func write(_ edition: BriefingEdition, formats: [BriefingFormat]) throws -> DeliveredFiles {
         let folder = BriefingFolder(edition.briefing).path
         let place = "\(workspace)/\(folder)"
         try OutputFile.makeFolder(place)
+        try HighlightsFile(folder: place).make(edition.language)
         var edition = edition
-        let notes = HighlightsFile(folder: place)
-        try notes.make(edition.language)
-        edition.frame.highlights += notes.paragraphs(edition.language)
         var files = DeliveredFiles()
-        try writeReadingLists(&edition, formats, place)
+        try writeReadingList(&edition, formats, place)
         let maker = try FormatMaker(edition: edition, programs: programs)
         for format in formats where format != .rss {
             do {
@@ -48,19 +54,16 @@ package struct BriefingDelivery: Sendable {
         return files
     }
 
-    /// The lists behind the first numbers; the frame then leads to them.
-    private func writeReadingLists(_ edition: inout BriefingEdition, _ formats: [BriefingFormat], _ place: String) throws {
-        guard let articles = edition.articles, formats.contains(.html) || formats.contains(.csv) else { return }
-        let lists = ReadingLists(
-            articles: articles,
-            issueTitles: edition.issueTitles,
-            language: edition.language,
-            clock: edition.clock
-        )
-        try CSVWriter().write(lists.items, to: "\(place)/\(ReadingLists.itemsFile)")
-        try CSVWriter().write(lists.findings, to: "\(place)/\(ReadingLists.findingsFile)")
-        edition.frame.itemsFile = ReadingLists.itemsFile
-        edition.frame.findingsFile = ReadingLists.findingsFile
+    /// The list behind the first numbers of a day; the frame then leads to it.
+    private func writeReadingList(
+        _ edition: inout BriefingEdition,
+        _ formats: [BriefingFormat],
+        _ place: String
+    ) throws {
+        guard edition.briefing.period.kind == .day, formats.contains(.html) || formats.contains(.csv) else { return }
+        let list = ReadingList(briefing: edition.briefing, language: edition.language)
+        try CSVWriter().write(list.sheet, to: "\(place)/\(ReadingList.file)")
+        edition.frame.itemsFile = ReadingList.file
     }
 
     /// The page that lists the briefings, the link to the latest day, and the feed where it is wanted.

@@ -7,25 +7,12 @@ package struct BriefingEdition: Sendable {
     package var frame: DocumentFrame
     package var language: Language
     package var clock: PressClock
-    /// Every article read, for the lists behind a day's first numbers; nil where there are too many to list.
-    package var articles: [ArchivedArticle]?
-    /// Titles of the issues, by id.
-    package var issueTitles: [String: Words]
 
-    package init(
-        _ briefing: Briefing,
-        frame: DocumentFrame,
-        language: Language,
-        clock: PressClock,
-        articles: [ArchivedArticle]? = nil,
-        issueTitles: [String: Words] = [:]
-    ) {
+    package init(_ briefing: Briefing, frame: DocumentFrame, language: Language, clock: PressClock) {
         self.briefing = briefing
         self.frame = frame
         self.language = language
         self.clock = clock
-        self.articles = articles
-        self.issueTitles = issueTitles
     }
 }
 

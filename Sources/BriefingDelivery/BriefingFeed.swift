@@ -20,7 +20,8 @@ struct BriefingFeed {
             vi: "Bản điểm tin báo chí của cơ quan; phát hiện chưa duyệt ghi “cần xác minh”.",
             en: "The office's press briefings; what nobody has reviewed says “to verify”."
         )[language]
-        let own = baseURL.isEmpty
+        let own =
+            baseURL.isEmpty
             ? "" : "<atom:link href=\"\(escaped(baseURL + Self.name))\" rel=\"self\" type=\"application/rss+xml\"/>\n"
         return """
             <?xml version="1.0" encoding="UTF-8"?>

@@ -10,7 +10,9 @@ struct BriefingIndex {
     let language: Language
 
     var html: String {
-        let title = HTMLEscaping.escape(VisibleText.of("\(Words(vi: "Điểm tin báo chí", en: "Press briefings")[language]) – \(office)"))
+        let title = HTMLEscaping.escape(
+            VisibleText.of("\(Words(vi: "Điểm tin báo chí", en: "Press briefings")[language]) – \(office)")
+        )
         return """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -35,7 +37,9 @@ struct BriefingIndex {
     }
 
     private var list: String {
-        guard !entries.isEmpty else { return "<p>\(Words(vi: "Chưa có bản nào.", en: "There is none yet.")[language])</p>" }
+        guard !entries.isEmpty else {
+            return "<p>\(Words(vi: "Chưa có bản nào.", en: "There is none yet.")[language])</p>"
+        }
         return "<ul>\n" + entries.map(item).joined() + "</ul>"
     }
 

@@ -57,7 +57,10 @@ package struct BriefingMail: Sendable {
     private var subject: String {
         let names = PeriodNames(edition.briefing.period)
         let scope = edition.briefing.scope.isEmpty ? "" : " (\(edition.briefing.scope.joined(separator: ", ")))"
-        let subject = Words(vi: "Điểm tin báo chí \(names.name.vi)\(scope)", en: "Press briefing, \(names.name.en)\(scope)")
+        let subject = Words(
+            vi: "Điểm tin báo chí \(names.name.vi)\(scope)",
+            en: "Press briefing, \(names.name.en)\(scope)"
+        )
         return "\(subject[edition.language]) – \(edition.briefing.office)"
     }
 

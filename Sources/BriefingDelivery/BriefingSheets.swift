@@ -21,7 +21,8 @@ struct BriefingSheets {
             Named(file: "kiem-chung", sheet: claims), Named(file: "so-lieu", sheet: figures),
             Named(file: "nguon", sheet: feeds),
         ]
-        return briefing.rollUp.map { lists + [Named(file: "theo-doi", sheet: followUps($0))] } ?? lists
+        if let rollUp = briefing.rollUp { return lists + [Named(file: "theo-doi", sheet: followUps(rollUp))] }
+        return lists + [Named(file: ReadingList.name, sheet: ReadingList(briefing: briefing, language: language).sheet)]
     }
 
     private var stories: Sheet {
@@ -29,7 +30,8 @@ struct BriefingSheets {
             Words(vi: "Vụ việc", en: "Stories"),
             [
                 ("Vấn đề", "Issue", 24), ("Vụ việc", "Story", 60), ("Số tin", "Articles", 8), ("Số báo", "Outlets", 8),
-                ("Địa bàn", "Places", 24), ("Tình trạng", "Status", 14), ("Từ nhận ra", "Terms", 32), ("Điểm", "Score", 8),
+                ("Địa bàn", "Places", 24), ("Tình trạng", "Status", 14), ("Từ nhận ra", "Terms", 32),
+                ("Điểm", "Score", 8),
                 ("Ngưỡng", "Threshold", 8), ("Đầu tiên", "First seen", 12), ("Gần nhất", "Last seen", 12),
             ],
             briefing.issues.flatMap { section in section.stories.map { story($0, section) } }
@@ -38,7 +40,8 @@ struct BriefingSheets {
 
     private func story(_ story: StoryLine, _ section: IssueSection) -> [SheetCell] {
         [
-            text(section.title[language]), text(story.title), .number(Double(story.articles.count)),
+            text(section.title[language]), text(story.title),
+            .number(Double(story.articles.count + story.articlesOmitted)),
             .number(Double(story.outlets.count)), text(story.places.joined(separator: ", ")), state(story.isConfirmed),
             text(story.terms.joined(separator: ", ")), .number(story.score), .number(story.threshold),
             day(story.firstSeen), day(story.lastSeen),
@@ -78,7 +81,8 @@ struct BriefingSheets {
             ],
             briefing.claims.map {
                 [
-                    text($0.article.title), text($0.article.outlet), text($0.claim), text($0.note), state($0.isConfirmed),
+                    text($0.article.title), text($0.article.outlet), text($0.claim), text($0.note),
+                    state($0.isConfirmed),
                     link($0.article.url), link($0.checkURL),
                 ]
             }
@@ -89,12 +93,14 @@ struct BriefingSheets {
         sheet(
             Words(vi: "Số liệu", en: "Figures"),
             [
-                ("Tiêu đề", "Headline", 60), ("Báo", "Outlet", 24), ("Trích", "Quotation", 60), ("Phép tính", "Arithmetic", 48),
+                ("Tiêu đề", "Headline", 60), ("Báo", "Outlet", 24), ("Trích", "Quotation", 60),
+                ("Phép tính", "Arithmetic", 48),
                 ("Tình trạng", "Status", 14), ("Liên kết", "Link", 48),
             ],
             briefing.figures.map {
                 [
-                    text($0.article.title), text($0.article.outlet), text($0.quote), text($0.note), state($0.isConfirmed),
+                    text($0.article.title), text($0.article.outlet), text($0.quote), text($0.note),
+                    state($0.isConfirmed),
                     link($0.article.url),
                 ]
             }
@@ -134,11 +140,17 @@ struct BriefingSheets {
 }
 
 extension BriefingSheets {
-    private func sheet(_ name: Words, _ columns: [(vi: String, en: String, width: Double)], _ rows: [[SheetCell]]) -> Sheet {
+    private func sheet(_ name: Words, _ columns: [(vi: String, en: String, width: Double)], _ rows: [[SheetCell]])
+        -> Sheet
+    {
         Sheet(
             name: name[language],
             columns: columns.map { column in
-                SheetColumn(Words(vi: column.vi, en: column.en)[language], width: column.width, wraps: column.width > 40)
+                SheetColumn(
+                    Words(vi: column.vi, en: column.en)[language],
+                    width: column.width,
+                    wraps: column.width > 40
+                )
             },
             rows: rows
         )
@@ -153,6 +165,10 @@ extension BriefingSheets {
     private func day(_ day: CalendarDay?) -> SheetCell { day.map { .day($0) } ?? .empty }
 
     private func state(_ isConfirmed: Bool) -> SheetCell {
-        text((isConfirmed ? Words(vi: "đã xác nhận", en: "confirmed") : Words(vi: "cần xác minh", en: "to verify"))[language])
+        text(
+            (isConfirmed ? Words(vi: "đã xác nhận", en: "confirmed") : Words(vi: "cần xác minh", en: "to verify"))[
+                language
+            ]
+        )
     }
 }

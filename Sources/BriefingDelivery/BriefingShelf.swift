@@ -26,7 +26,9 @@ struct BriefingShelf {
         let found = names("").compactMap(Self.number(4)).flatMap { year in
             inYear(year.text, year.value)
         }
-        return found.sorted { ($1.period.last, $0.period.kind.rank, $0.path) < ($0.period.last, $1.period.kind.rank, $1.path) }
+        return found.sorted {
+            ($1.period.last, $0.period.kind.rank, $0.path) < ($0.period.last, $1.period.kind.rank, $1.path)
+        }
     }
 
     private func inYear(_ folder: String, _ year: Int) -> [Entry] {
@@ -76,7 +78,8 @@ struct BriefingShelf {
 
     private static func number(_ digits: Int) -> (String) -> (text: String, value: Int)? {
         { text in
-            guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(text) else {
+            guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(text)
+            else {
                 return nil
             }
             return (text, value)

@@ -1,10 +1,10 @@
 import Foundation
 import PressModel
 
-/// A header's text in ASCII (RFC 2047): base64 words of at most 75 characters, each on a line of its own.
+/// A header's text in ASCII (RFC 2047): base64 words of at most 64 characters, each on a line of its own.
 enum EncodedWords {
-    /// Bytes of text in a word: 75 less `=?UTF-8?B?` and `?=` are 63 characters of base64.
-    private static let most = 45
+    /// Bytes of text in a word: 52 characters of base64, so that `Subject: ` has room before the first on a line of 76.
+    private static let most = 39
 
     /// The words; line ends and what can't be seen are left out, so that the field can't be left.
     static func text(_ text: String) -> String {

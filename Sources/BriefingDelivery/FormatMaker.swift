@@ -41,7 +41,7 @@ struct FormatMaker {
     private func csv(in folder: String) throws -> [String] {
         let sheets = BriefingSheets(briefing: edition.briefing, language: edition.language, clock: edition.clock)
         return try sheets.all.map { named in
-            let name = "\(BriefingDelivery.name)-\(named.file).csv"
+            let name = named.file == ReadingList.name ? ReadingList.file : "\(BriefingDelivery.name)-\(named.file).csv"
             try CSVWriter().write(named.sheet, to: "\(folder)/\(name)")
             return name
         }
@@ -52,7 +52,7 @@ struct FormatMaker {
     /// A document that is read away from its folder: nothing in it leads to a file beside it.
     func portable(_ format: BriefingRenderer.Format) -> String {
         var frame = edition.frame
-        (frame.itemsFile, frame.findingsFile) = ("", "")
+        frame.itemsFile = ""
         return render(format, frame)
     }
 

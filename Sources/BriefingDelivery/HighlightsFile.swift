@@ -47,12 +47,16 @@ struct HighlightsFile {
     }
 
     private static let hint = Words(
-        vi: "# Ghi các điểm cần lưu ý dưới dòng này, mỗi ý một dòng, rồi lập lại bản điểm tin. Dòng bắt đầu bằng # không in ra.\n",
-        en: "# Write the highlights below this line, a point a line, then make the briefing again. Lines with # are not printed.\n"
+        vi:
+            "# Ghi các điểm cần lưu ý dưới dòng này, mỗi ý một dòng, rồi lập lại bản điểm tin. Dòng bắt đầu bằng # không in ra.\n",
+        en:
+            "# Write the highlights below this line, a point a line, then make the briefing again. Lines with # are not printed.\n"
     )
 
     private static let unreadable = Words(
-        vi: "Không đọc được tệp \(name): tệp quá 64 KiB hoặc không ở mã UTF-8. Lưu lại với mã UTF-8 rồi lập lại bản điểm tin.",
-        en: "The file \(name) can't be read: it has over 64 KiB or is not UTF-8. Save it as UTF-8 and make the briefing again."
+        vi:
+            "Không đọc được tệp \(name): tệp quá 64 KiB hoặc không ở mã UTF-8. Lưu lại với mã UTF-8 rồi lập lại bản điểm tin.",
+        en:
+            "The file \(name) can't be read: it has over 64 KiB or is not UTF-8. Save it as UTF-8 and make the briefing again."
     )
 }

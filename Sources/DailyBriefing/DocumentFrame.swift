@@ -13,8 +13,6 @@ package struct DocumentFrame: Sendable, Equatable {
     package var highlights: [String] = []
     /// The file beside the document that lists every article read; empty without one.
     package var itemsFile = ""
-    /// The file beside the document that lists every finding; empty without one.
-    package var findingsFile = ""
 
     package init() {}
 }

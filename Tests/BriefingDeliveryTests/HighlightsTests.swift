@@ -17,7 +17,7 @@ import Testing
     }
 
     private func written() throws -> [String] {
-        _ = try delivery.write(Samples.edition(), formats: [.html, .md, .json])
+        _ = try delivery.write(delivery.withHighlights(Samples.edition()), formats: [.html, .md, .json])
         return try ["html", "md", "json"].map { try folder.text("\(place)/diem-tin.\($0)") }
     }
 

@@ -6,7 +6,9 @@ import Testing
 @testable import BriefingDelivery
 
 @Suite struct MailTests {
-    private static func mail(_ edition: BriefingEdition = Samples.edition(), to text: String = "a@coquan.example") throws -> BriefingMail {
+    private static func mail(_ edition: BriefingEdition = Samples.edition(), to text: String = "a@coquan.example")
+        throws -> BriefingMail
+    {
         BriefingMail(edition, to: try MailAddress.list(text), from: MailAddress("diemtin@vanphong.example"))
     }
 
@@ -14,7 +16,10 @@ import Testing
 
     @Test func sendmailGetsTheMessageOnItsInput() throws {
         let folder = try TemporaryFolder()
-        let program = try folder.program("sendmail", "printf '%s\\n' \"$@\" > \(folder.path)/arguments; cat > \(folder.path)/message")
+        let program = try folder.program(
+            "sendmail",
+            "printf '%s\\n' \"$@\" > \(folder.path)/arguments; cat > \(folder.path)/message"
+        )
         let mail = try Self.mail(to: "a@coquan.example, b@coquan.example")
         try mail.send(by: program)
         #expect(try folder.text("arguments") == "-t\n-i\n")
@@ -52,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "a@b.example\nBcc: x@lay.example", "a@b.example\r\nX: 1", "a", "@b.example", "a@", "-t@b.example", "a@b@c.example",
+        "a@b.example\nBcc: x@lay.example", "a@b.example\r\nX: 1", "a", "@b.example", "a@", "-t@b.example",
+        "a@b@c.example",
         "", "a@b.example,", "Tên <a@b.example>", "a@b.example ; rm", "á@b.example", "..@b.example", "a@.example",
     ])
     func whatIsNoAddressIsRefused(_ text: String) {

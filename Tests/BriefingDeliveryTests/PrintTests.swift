@@ -27,7 +27,11 @@ import Testing
         )
         let files = try BriefingDelivery(workspace: folder.path, programs: missing)
             .write(Samples.edition(), formats: [.docx, .pdf, .html])
-        #expect(files.faults.map(\.remedy.vi) == ["cài gói Debian: apt install pandoc", "cài gói Debian: apt install weasyprint"])
+        #expect(
+            files.faults.map(\.remedy.vi) == [
+                "cài gói Debian: apt install pandoc", "cài gói Debian: apt install weasyprint",
+            ]
+        )
         #expect(files.paths == ["\(place)/diem-tin.html"])
     }
 
@@ -70,7 +74,9 @@ import Testing
         }
         #expect(try folder.data("mot.docx") == folder.data("hai.docx"))
         let document = try unpacked("mot.docx", "word/document.xml")
-        for text in ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Ngập &amp; &lt;sâu&gt; ở Ninh Kiều", "Nơi nhận:", "CHÁNH VĂN PHÒNG"] {
+        for text in [
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Ngập &amp; &lt;sâu&gt; ở Ninh Kiều", "Nơi nhận:", "CHÁNH VĂN PHÒNG",
+        ] {
             #expect(document.contains(text))
         }
         #expect(document.contains("<w:titlePg"), "page 1 bears no number")

@@ -39,17 +39,12 @@ enum Samples {
         var frame = DocumentFrame()
         frame.recipients = ["Thường trực UBND thành phố", "Lưu: VT"]
         frame.signer = "CHÁNH VĂN PHÒNG"
-        return BriefingEdition(
-            briefing,
-            frame: frame,
-            language: .vi,
-            clock: clock(),
-            articles: articles,
-            issueTitles: input.issueTitles
-        )
+        return BriefingEdition(briefing, frame: frame, language: .vi, clock: clock())
     }
 
-    private static func article(_ id: Int64, _ title: String, _ day: CalendarDay, isFound: Bool = true) -> ArchivedArticle {
+    private static func article(_ id: Int64, _ title: String, _ day: CalendarDay, isFound: Bool = true)
+        -> ArchivedArticle
+    {
         let published = day.start(in: zone).addingTimeInterval(36_000)
         let article = Article(
             id: id,

@@ -13,8 +13,8 @@ import Testing
 
     @Test func everyListHasItsRows() {
         let named = sheets(Samples.edition())
-        #expect(named.map(\.sheet.name) == ["Vụ việc", "Tin", "Kiểm chứng", "Số liệu", "Nguồn"])
-        #expect(named.map(\.sheet.rows.count) == [1, 1, 0, 0, 0])
+        #expect(named.map(\.sheet.name) == ["Vụ việc", "Tin", "Kiểm chứng", "Số liệu", "Nguồn", "Tin đã đọc"])
+        #expect(named.map(\.sheet.rows.count) == [1, 1, 0, 0, 0, 2])
         #expect(named.allSatisfy { named in named.sheet.rows.allSatisfy { $0.count == named.sheet.columns.count } })
     }
 
@@ -22,7 +22,7 @@ import Testing
         let folder = try TemporaryFolder()
         let edition = Samples.edition(title: "=HYPERLINK(\"https://lay.example\")\u{200B}")
         _ = try BriefingDelivery(workspace: folder.path).write(edition, formats: [.csv])
-        for name in ["diem-tin-vu-viec", "diem-tin-tin", "tin-da-doc", "phat-hien"] {
+        for name in ["diem-tin-vu-viec", "diem-tin-tin", "tin-da-doc"] {
             let text = try folder.text("Briefings/2026/11/22/\(name).csv")
             #expect(text.contains("'=HYPERLINK"))
             #expect(!text.contains("\u{200B}"))

@@ -11,7 +11,9 @@ enum FullWeek {
         frame.number = "Số:        /BC-VP"
         frame.recipients = ["Thường trực UBND thành phố", "Các sở, ngành liên quan", "Lưu: VT, TH"]
         frame.signer = "CHÁNH VĂN PHÒNG"
-        frame.highlights = ["Triều cường vượt báo động 3 tại Ninh Kiều; đề nghị Sở Xây dựng báo cáo.", "Chi trả bồi thường chậm."]
+        frame.highlights = [
+            "Triều cường vượt báo động 3 tại Ninh Kiều; đề nghị Sở Xây dựng báo cáo.", "Chi trả bồi thường chậm.",
+        ]
         return frame
     }
 
@@ -45,18 +47,33 @@ enum FullWeek {
                 day: Sample.day.adding(days: index - 27),
                 count: index == 10 || index == 11 ? nil : index == 27 ? last : 1 + index % 3,
                 expected: 2,
-                upper: index < 5 ? nil : 4.5
+                upper: index < 5 ? nil : 4.5,
+                alarm: index == 27 && last > 4
             )
         }
-        return VolumeSeries(issue: issue, title: title, days: days)
+        return VolumeSeries(issue: issue, title: title, isWeekly: false, days: days)
     }
 
     private static func rollUp(_ briefing: Briefing) -> RollUp {
         RollUp(
             previous: briefing.period.previous,
             comparison: [
-                IssueComparison(issue: "flood", title: Words(vi: "Ngập, mưa bão", en: "Floods"), count: 12, before: 5, ratio: 2.4),
-                IssueComparison(issue: "land", title: Words(vi: "Đất đai", en: "Land"), count: 2, before: 0, ratio: nil),
+                IssueComparison(
+                    issue: "flood",
+                    title: Words(vi: "Ngập, mưa bão", en: "Floods"),
+                    count: 12,
+                    before: 5,
+                    ratio: 2.4,
+                    alarmDays: [Sample.day]
+                ),
+                IssueComparison(
+                    issue: "land",
+                    title: Words(vi: "Đất đai", en: "Land"),
+                    count: 2,
+                    before: 0,
+                    ratio: nil,
+                    alarmDays: []
+                ),
             ],
             longest: [briefing.issues[0].stories[0]],
             followUps: FollowUpSummary(
@@ -71,9 +88,19 @@ enum FullWeek {
                     followUp("Hộ dân chờ tiền bồi thường", answered: nil, isOverdue: true),
                 ]
             ),
-            days: briefing.period.days.map { day in
-                DayAccount(day: day, articles: 40 + day.day, kept: 5, isComplete: day.day != 18)
-            }
+            days: briefing.period.days.map(account)
+        )
+    }
+
+    static func account(_ day: CalendarDay) -> DayAccount {
+        DayAccount(
+            day: day,
+            articles: 40 + day.day,
+            kept: 5,
+            confirmed: 1,
+            wrong: 1,
+            waiting: 3,
+            isComplete: day.day != 18
         )
     }
 
@@ -86,7 +113,8 @@ enum FullWeek {
             opened: Sample.day.adding(days: -20),
             due: Sample.day.adding(days: -1),
             answered: answered,
-            isOverdue: isOverdue
+            isOverdue: isOverdue,
+            state: isOverdue ? .overdue : .answeredInTime
         )
     }
 }

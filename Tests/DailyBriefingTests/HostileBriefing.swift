@@ -24,6 +24,11 @@ enum HostileBriefing {
         briefing.figures[0].quote = text
         briefing.figures[0].note = text
         briefing.figures[0].article.fill(text, url)
+        briefing.outlets = [text]
+        briefing.needsAnswer[0].unit = text
+        briefing.issues[0].brief = [
+            StoryEntry(title: text, outlet: text, url: url, articles: 2, outlets: 1, isConfirmed: false)
+        ]
         briefing.late[0].fill(text, url)
         briefing.undated[0].fill(text, url)
         briefing.scope = [text]
@@ -33,12 +38,17 @@ enum HostileBriefing {
     }
 
     /// Columns of the rows of each table in Markdown: answers, days, heat, comparison, follow-ups, days, precision.
-    static let tables = [6, 15, 2, 4, 5, 3, 4].map { [$0, $0, $0] }
+    static let tables = [6, 15, 2, 4, 5, 6, 4].map { [$0, $0, $0] }
 
     private static func addCharts(_ text: String, to briefing: inout Briefing) {
         let title = Words(vi: text, en: text)
         briefing.volumes = [
-            VolumeSeries(issue: text, title: title, days: [VolumeDay(day: Sample.day, count: 3, expected: 1, upper: 2)])
+            VolumeSeries(
+                issue: text,
+                title: title,
+                isWeekly: false,
+                days: [VolumeDay(day: Sample.day, count: 3, expected: 1, upper: 2, alarm: true)]
+            )
         ]
         briefing.heat = HeatTable(issues: [text], places: [text], counts: [[3]])
         briefing.precision = [PrecisionLine(issue: text, right: 3, wrong: 1, precision: 0.75, low: 0.3, high: 0.95)]
@@ -53,11 +63,21 @@ enum HostileBriefing {
             opened: Sample.day,
             due: Sample.day,
             answered: nil,
-            isOverdue: true
+            isOverdue: true,
+            state: .overdue
         )
         briefing.rollUp = RollUp(
             previous: briefing.period.previous,
-            comparison: [IssueComparison(issue: text, title: Words(vi: text, en: text), count: 3, before: 1, ratio: 3)],
+            comparison: [
+                IssueComparison(
+                    issue: text,
+                    title: Words(vi: text, en: text),
+                    count: 3,
+                    before: 1,
+                    ratio: 3,
+                    alarmDays: []
+                )
+            ],
             longest: [briefing.needsAnswer[0]],
             followUps: FollowUpSummary(
                 opened: 1,
@@ -68,7 +88,7 @@ enum HostileBriefing {
                 shareInTime: 0,
                 lines: [followUp]
             ),
-            days: [DayAccount(day: Sample.day, articles: 3, kept: 2, isComplete: true)]
+            days: [FullWeek.account(Sample.day)]
         )
     }
 

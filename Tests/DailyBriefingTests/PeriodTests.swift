@@ -12,7 +12,8 @@ import Testing
         (.quarter, "2026-11-22", "2026/quy-4", "quý IV năm 2026"),
         (.year, "2026-11-22", "2026/nam", "năm 2026"),
     ])
-    func periodsAreNamedAsOfficesNameThem(_ kind: BriefingPeriod.Kind, _ day: String, _ folder: String, _ name: String) {
+    func periodsAreNamedAsOfficesNameThem(_ kind: BriefingPeriod.Kind, _ day: String, _ folder: String, _ name: String)
+    {
         let names = PeriodNames(BriefingPeriod(kind, containing: Sample.calendarDay(day)))
         #expect(names.folder == folder)
         #expect(names.name.vi == name)
@@ -23,8 +24,10 @@ import Testing
         let page = try edition.page()
         #expect(page.elements.named("h1").map(\.text) == ["ĐIỂM TIN BÁO CHÍ TUẦN"])
         #expect(edition.html.contains("Tin đăng tuần 47 năm 2026 (16/11 – 22/11/2026); lập lúc"))
-        #expect(page.section("So với tuần 46 năm 2026", heading: "h3").named("td").map(\.text).prefix(4)
-            == ["Ngập, mưa bão", "12", "5", "gấp 2,4 lần"])
+        #expect(
+            page.section("So với tuần 46 năm 2026", heading: "h3").named("td").map(\.text).prefix(4)
+                == ["Ngập, mưa bão", "12", "5", "gấp 2,4 lần; bất thường: 22/11"]
+        )
         #expect(page.elements.named("h2").map { $0.text.prefix(3) }.last == "10.")
     }
 
@@ -33,7 +36,9 @@ import Testing
         let line =
             "Mở trong kỳ: 3. Trả lời đúng hạn: 2; trả lời trễ: 0; quá hạn chưa trả lời: 1; chưa tới hạn: 0. Tỷ lệ trả lời đúng hạn: 66,7%."
         for document in [edition.html, edition.markdown, edition.word] { #expect(document.contains(line)) }
-        #expect(try edition.page().section("Theo dõi trả lời", heading: "h3").named("td").map(\.text).contains("quá hạn"))
+        #expect(
+            try edition.page().section("Theo dõi trả lời", heading: "h3").named("td").map(\.text).contains("quá hạn")
+        )
     }
 
     @Test func dayHasNoRollUp() throws {

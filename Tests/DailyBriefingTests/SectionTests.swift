@@ -21,9 +21,13 @@ import Testing
         let office = Sample.office(scope: ["Cần Thơ"], answerDays: 30)
         let edition = try Edition(Sample.input([Self.elsewhere, Self.local], office: office))
         let cells = try edition.page().section("2.").named("td").map(\.text)
-        #expect(cells == ["1", "Ngập, mưa bão", "Ngập sâu ở Ninh KiềuNinh Kiều, Cần Thơcần xác minh", "Báo Một", "", "22/12/2026"])
+        #expect(
+            cells == [
+                "1", "Ngập, mưa bão", "Ngập sâu ở Ninh KiềuNinh Kiều, Cần Thơcần xác minh", "Báo Một", "", "22/12/2026",
+            ]
+        )
         let row =
-            "| 1 | Ngập, mưa bão | [Ngập sâu ở Ninh Kiều](<https://vidu.example/1>) – Ninh Kiều, Cần Thơ [cần xác minh] | Báo Một | | 22/12/2026 |"
+            "| 1 | Ngập, mưa bão | [Ngập sâu ở Ninh Kiều](<https://vidu.example/1>) – Ninh Kiều, Cần Thơ [cần xác minh] | Báo Một |  | 22/12/2026 |"
         #expect(edition.markdown.contains(row))
     }
 

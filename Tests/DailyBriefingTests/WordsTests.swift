@@ -10,7 +10,9 @@ import Testing
             .appending(path: "../../Sources/DailyBriefing/Templates")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         let used = try files.flatMap { file in
-            try String(contentsOf: file, encoding: .utf8).matches(of: /\{\{words\.([A-Za-z]+)\}\}/).map { String($0.output.1) }
+            try String(contentsOf: file, encoding: .utf8).matches(of: /\{\{words\.([A-Za-z]+)\}\}/).map {
+                String($0.output.1)
+            }
         }
         #expect(used.count > 50)
         #expect(Set(used).subtracting(BriefingWords.all.keys) == [])

@@ -8,7 +8,9 @@ enum ChartText {
         let hundredths = Int((value * 100).rounded())
         let size = abs(hundredths)
         let fraction = size % 100
-        let digits = fraction == 0 ? "" : fraction % 10 == 0 ? ".\(fraction / 10)" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)"
+        let digits =
+            fraction == 0
+            ? "" : fraction % 10 == 0 ? ".\(fraction / 10)" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)"
         return "\(hundredths < 0 ? "-" : "")\(size / 100)\(digits)"
     }
 

@@ -23,7 +23,8 @@ struct StoryTimeline {
         let bars = counts.enumerated().map { index, count in
             // A day without an article keeps a line, so that days can be counted.
             let size = max(Double(max(count, 0)) / most * (Self.height - 1), 0.8)
-            return "<rect x=\"\(ChartText.length(Double(index) * Self.barWidth))\" y=\"\(ChartText.length(Self.height - size))\" "
+            return
+                "<rect x=\"\(ChartText.length(Double(index) * Self.barWidth))\" y=\"\(ChartText.length(Self.height - size))\" "
                 + "width=\"3\" height=\"\(ChartText.length(size))\" fill=\"#333\"/>"
         }
         return ChartText.image(

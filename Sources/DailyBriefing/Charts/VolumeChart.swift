@@ -40,13 +40,16 @@ struct VolumeChart {
 
     private var title: String {
         let issue = series.title[format.language]
-        return Words(vi: "\(issue): số tin mỗi ngày", en: "\(issue): articles a day")[format.language]
+        return series.isWeekly
+            ? Words(vi: "\(issue): số tin mỗi tuần", en: "\(issue): articles a week")[format.language]
+            : Words(vi: "\(issue): số tin mỗi ngày", en: "\(issue): articles a day")[format.language]
     }
 
     private var description: String {
         let gap = Words(vi: "chưa thu thập đủ", en: "not collected in full")[format.language]
+        let unusual = Words(vi: " (bất thường)", en: " (unusual)")[format.language]
         return days.map { day in
-            "\(format.shortDay(day.day)): \(day.count.map(format.number) ?? gap)"
+            "\(format.shortDay(day.day)): \(day.count.map(format.number) ?? gap)\(day.alarm ? unusual : "")"
         }.joined(separator: "; ")
     }
 
@@ -57,13 +60,16 @@ struct VolumeChart {
             guard let upper = day.upper, day.count != nil else { return "" }
             let top = base - scale.height(upper)
             let (x, y, w) = (ChartText.length(left(index)), ChartText.length(top), ChartText.length(step))
-            return "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(w)\" height=\"\(ChartText.length(base - top))\" fill=\"#e4e4e4\"/>"
+            return
+                "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(w)\" height=\"\(ChartText.length(base - top))\" fill=\"#e4e4e4\"/>"
                 + "<path d=\"M\(x) \(y)h\(w)\" stroke=\"#555\" stroke-width=\".7\" stroke-dasharray=\"2 1.5\" fill=\"none\"/>"
         }.joined()
     }
 
     private var bars: String {
-        days.enumerated().map { index, day in day.count.map { bar(index, $0) } ?? gap(index) }.joined()
+        days.enumerated().map { index, day in
+            day.count.map { bar(index, $0) + (day.alarm ? mark(index, $0) : "") } ?? gap(index)
+        }.joined()
     }
 
     private func bar(_ index: Int, _ count: Int) -> String {
@@ -74,16 +80,28 @@ struct VolumeChart {
             + "fill=\"\(isLast ? "#000" : "#777")\"/>"
     }
 
+    /// A small triangle above a bar that is unusually high.
+    private func mark(_ index: Int, _ count: Int) -> String {
+        let middle = left(index) + step / 2
+        let y = max(base - scale.height(Double(count)) - 2, 4.5)
+        return "<path d=\"M\(ChartText.length(middle - 3)) \(ChartText.length(y - 4))h6l-3 4z\" fill=\"#000\"/>"
+    }
+
     /// Slanted lines over the whole height: nothing is known, which is not zero.
     private func gap(_ index: Int) -> String {
-        let lines = stride(from: Self.top + step, through: base, by: 5).map { y in
-            "M\(ChartText.length(left(index))) \(ChartText.length(y))l\(ChartText.length(step)) \(ChartText.length(-step))"
+        let (x, top, base) = (left(index), Self.top, base)
+        let lines = stride(from: top + 5, to: base + step, by: 5).map { y in
+            // Each rises to the right by 45 degrees and ends at the day's edges.
+            let (down, up) = (max(y - base, 0), min(step, y - top))
+            let (fromX, fromY) = (ChartText.length(x + down), ChartText.length(y - down))
+            return "M\(fromX) \(fromY)l\(ChartText.length(up - down)) \(ChartText.length(down - up))"
         }.joined()
         return "<path d=\"\(lines)\" stroke=\"#777\" stroke-width=\".6\" fill=\"none\"/>"
     }
 
     private var axis: String {
-        let line = "<path d=\"M\(ChartText.length(Self.left)) \(ChartText.length(base))H\(ChartText.length(Self.width - 2))"
+        let line =
+            "<path d=\"M\(ChartText.length(Self.left)) \(ChartText.length(base))H\(ChartText.length(Self.width - 2))"
             + "M\(ChartText.length(Self.left)) \(ChartText.length(Self.top))v\(ChartText.length(Self.plotHeight))\" "
             + "stroke=\"#000\" stroke-width=\".7\" fill=\"none\"/>"
         let values =

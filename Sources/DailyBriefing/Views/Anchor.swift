@@ -1,11 +1,10 @@
 /// Places within a document that its numbers lead to.
 enum Anchor {
-    static let needsAnswer = "#tra-loi"
     static let issues = "#van-de"
     static let trends = "#xu-huong"
     static let days = "#tung-ngay"
-    static let followUps = "#theo-doi"
     static let unseen = "#chua-doc"
+    static let outlets = "#cac-bao"
     static let links = "#lien-ket"
 }
 

@@ -10,6 +10,7 @@ struct AnswerView {
     let places: String
     let outlets: [OutletLink]
     let state: String
+    let unit: String
     let due: String
 
     init(_ story: StoryLine, _ number: Int, _ titles: IssueTitles, _ format: DisplayFormat) {
@@ -21,7 +22,9 @@ struct AnswerView {
         places = story.places.joined(separator: ", ")
         outlets = OutletLink.list(story, format)
         state = ReviewState.words(confirmed: story.isConfirmed).text(format.language)
-        due = story.answerDue.map(format.day) ?? ""
+        unit = story.unit ?? ""
+        let stands = story.followUp.map { " (\(FollowUpView.state($0)[format.language]))" } ?? ""
+        due = (story.answerDue.map(format.day) ?? "") + stands
     }
 }
 

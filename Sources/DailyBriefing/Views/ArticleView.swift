@@ -30,6 +30,7 @@ struct LinksView {
         var room = most
         var left = 0
         let stories = briefing.issues.flatMap(\.stories)
+        left = stories.reduce(0) { $0 + $1.articlesOmitted }
         let lists = stories.compactMap { story -> LinksView? in
             let shown = story.articles.prefix(room)
             room -= shown.count

@@ -19,6 +19,10 @@ struct BriefingView {
     let links: [LinksView]
     let otherArticles: String?
     let foot: FootView
+    let outlets: String
+    let answersLeft: String?
+    let claimsLeft: String?
+    let figuresLeft: String?
     let hasNeedsAnswer: Bool
     let hasPrecision: Bool
 
@@ -33,7 +37,7 @@ struct BriefingView {
         claims = briefing.claims.map { FindingView($0, format.language) }
         figures = briefing.figures.map { FindingView($0, format.language) }
         trends = TrendsView(briefing, titles, format)
-        rollUp = briefing.rollUp.map { RollUpView($0, titles, format) }
+        rollUp = briefing.rollUp.map { RollUpView($0, briefing.omitted, titles, format) }
         unseen = UnseenView(briefing, format)
         precision = briefing.precision.map { PrecisionView($0, titles, format) }
         versions = HeadLines(briefing, frame, format).versions
@@ -41,6 +45,10 @@ struct BriefingView {
         links = lists.lists
         otherArticles = lists.left > 0 ? LinksView.more(format.number(lists.left))[format.language] : nil
         foot = FootView(frame, format.language)
+        outlets = briefing.outlets.isEmpty ? "–" : briefing.outlets.joined(separator: ", ")
+        answersLeft = LeftOut.text(briefing.omitted.needsAnswer, format)
+        claimsLeft = LeftOut.text(briefing.omitted.claims, format)
+        figuresLeft = LeftOut.text(briefing.omitted.figures, format)
         hasNeedsAnswer = !needsAnswer.isEmpty
         hasPrecision = !precision.isEmpty
     }
@@ -54,7 +62,9 @@ struct IssueTitles {
         var titles = briefing.issueTitles
         for section in briefing.issues { titles[section.issue] = section.title }
         for line in briefing.trends where titles[line.issue] == nil { titles[line.issue] = line.title }
-        for line in briefing.rollUp?.comparison ?? [] where titles[line.issue] == nil { titles[line.issue] = line.title }
+        for line in briefing.rollUp?.comparison ?? [] where titles[line.issue] == nil {
+            titles[line.issue] = line.title
+        }
         self.titles = titles.mapValues { $0[language] }
     }
 

@@ -19,11 +19,18 @@ struct FollowUpView {
         unit = line.unit
         opened = format.day(line.opened)
         due = format.day(line.due)
-        answered = line.answered.map(format.day) ?? Self.open(line)[format.language]
+        let stands = Self.state(line.state)[format.language]
+        answered = line.answered.map { "\(format.day($0)) (\(stands))" } ?? stands
     }
 
-    private static func open(_ line: FollowUpLine) -> Words {
-        line.isOverdue ? Words(vi: "quá hạn", en: "overdue") : Words(vi: "chưa tới hạn", en: "not yet due")
+    /// Where an issue stands, in words.
+    static func state(_ state: FollowUpState) -> Words {
+        switch state {
+        case .answeredInTime: Words(vi: "đúng hạn", en: "in time")
+        case .answeredLate: Words(vi: "trả lời trễ", en: "late")
+        case .overdue: Words(vi: "quá hạn", en: "overdue")
+        case .waiting: Words(vi: "chưa tới hạn", en: "not yet due")
+        }
     }
 
     /// The numbers in a sentence, the share computed from them.
@@ -33,10 +40,12 @@ struct FollowUpView {
         let (overdue, waiting) = (format.number(summary.overdue), format.number(summary.waiting))
         let share = summary.shareInTime.map(format.percent)
         return Words(
-            vi: "Mở trong kỳ: \(opened). Trả lời đúng hạn: \(inTime); trả lời trễ: \(late); quá hạn chưa trả lời: \(overdue); "
+            vi:
+                "Mở trong kỳ: \(opened). Trả lời đúng hạn: \(inTime); trả lời trễ: \(late); quá hạn chưa trả lời: \(overdue); "
                 + "chưa tới hạn: \(waiting). "
                 + (share.map { "Tỷ lệ trả lời đúng hạn: \($0)." } ?? "Chưa có việc nào đến hạn."),
-            en: "Opened: \(opened). Answered in time: \(inTime); late: \(late); overdue: \(overdue); not yet due: \(waiting). "
+            en:
+                "Opened: \(opened). Answered in time: \(inTime); late: \(late); overdue: \(overdue); not yet due: \(waiting). "
                 + (share.map { "Share answered in time: \($0)." } ?? "Nothing has fallen due.")
         )
     }

@@ -44,23 +44,23 @@ struct HeadLines {
         let outlets = format.number(counts.outlets)
         let kept = format.number(counts.kept)
         let stories = format.number(counts.stories)
-        let (read, links, list) = (readTarget, Anchor.links, Anchor.issues)
+        let (read, outletList, links, list) = (readTarget, Anchor.outlets, Anchor.links, Anchor.issues)
         return sentence(
             vi:
-                "Đã đọc \(articles, read) tin của \(outlets, read) báo; \(kept, links) tin có vấn đề dân sinh, gộp thành \(stories, list) vụ việc.",
+                "Đã đọc \(articles, read) tin của \(outlets, outletList) báo; \(kept, links) tin có vấn đề dân sinh, gộp thành \(stories, list) vụ việc.",
             en:
-                "\(articles, read) articles of \(outlets, read) outlets read; \(kept, links) on issues of public concern, \(stories, list) stories."
+                "\(articles, read) articles of \(outlets, outletList) outlets read; \(kept, links) on issues of public concern, \(stories, list) stories."
         )
     }
 
-    /// The list of articles read: the file beside the document, or the account of each day.
+    /// The list of articles read with what was decided on them: the file beside the document, or the account of each day.
     private var readTarget: String? { briefing.rollUp == nil ? frame.itemsFile : Anchor.days }
 
     var review: [Segment] {
         let confirmed = format.number(briefing.counts.findingsConfirmed)
         let rejected = format.number(briefing.counts.findingsWrong)
         let waiting = format.number(briefing.counts.findingsWaiting)
-        let list = frame.findingsFile
+        let list = readTarget
         return sentence(
             vi:
                 "Duyệt: \(confirmed, list) phát hiện đã xác nhận, \(rejected, list) bị bác, \(waiting, list) chờ duyệt (cần xác minh).",

@@ -9,20 +9,22 @@ struct IssueView {
     let title: String
     let count: String
     let stories: [StoryView]
+    let brief: [BriefStoryView]
     let otherStories: String?
 
     init(_ section: IssueSection, _ number: Int, _ titles: IssueTitles, _ format: DisplayFormat) {
         self.number = String(number)
         title = section.title[format.language]
         let articles = format.number(section.articles)
-        let stories = format.number(section.stories.count)
+        let stories = format.number(section.storyCount)
         count =
             Words(vi: "\(articles) tin, \(stories) vụ việc", en: "\(articles) articles, \(stories) stories").text(
                 format.language
             )
         let shown = section.stories.prefix(Self.mostStories)
         self.stories = shown.map { StoryView($0, titles, format) }
-        let left = section.stories.count - shown.count
+        brief = section.brief.map { BriefStoryView($0, format) }
+        let left = section.stories.count - shown.count + section.omitted
         otherStories = left > 0 ? Self.more(format.number(left))[format.language] : nil
     }
 

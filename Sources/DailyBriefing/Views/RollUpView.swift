@@ -22,6 +22,9 @@ struct RollUpView {
         let day: String
         let articles: String
         let kept: String
+        let confirmed: String
+        let wrong: String
+        let waiting: String
         let isGap: Bool
     }
 
@@ -30,18 +33,20 @@ struct RollUpView {
     let hasComparison: Bool
     let longest: [Longest]
     let hasLongest: Bool
+    let longestLeft: String?
     let followUps: String
     let followUpLines: [FollowUpView]
     let hasFollowUpLines: Bool
     let days: [Day]
 
-    init(_ rollUp: RollUp, _ titles: IssueTitles, _ format: DisplayFormat) {
+    init(_ rollUp: RollUp, _ omitted: OmittedLines, _ titles: IssueTitles, _ format: DisplayFormat) {
         let before = PeriodNames(rollUp.previous).name[format.language]
         comparisonTitle = Words(vi: "So với \(before)", en: "Against \(before)")[format.language]
         comparison = rollUp.comparison.map { Comparison($0, format) }
         hasComparison = !comparison.isEmpty
         longest = rollUp.longest.map { Longest($0, format) }
         hasLongest = !longest.isEmpty
+        longestLeft = LeftOut.text(omitted.longest, format)
         followUps = FollowUpView.summary(rollUp.followUps, format)[format.language]
         followUpLines = rollUp.followUps.lines.map { FollowUpView($0, titles, format) }
         hasFollowUpLines = !followUpLines.isEmpty
@@ -54,7 +59,10 @@ extension RollUpView.Comparison {
         title = line.title[format.language]
         count = format.number(line.count)
         before = format.number(line.before)
-        change = line.ratio.map { Self.change($0, format)[format.language] } ?? "–"
+        let alarms = line.alarmDays.map(format.shortDay).joined(separator: ", ")
+        let ratio = line.ratio.map { Self.change($0, format)[format.language] } ?? "–"
+        change =
+            alarms.isEmpty ? ratio : ratio + Words(vi: "; bất thường: ", en: "; unusual: ")[format.language] + alarms
     }
 
     private static func change(_ ratio: Double, _ format: DisplayFormat) -> Words {
@@ -70,10 +78,13 @@ extension RollUpView.Longest {
         url = HTMLEscaping.href(story.articles.first?.url)
         link = SafeLink.markdown(story.articles.first?.url)
         seen = story.firstSeen.flatMap { first in story.lastSeen.map { format.span(first, $0) } } ?? ""
-        let (articles, outlets) = (format.number(story.articles.count), format.number(story.outlets.count))
-        count = Words(vi: "\(articles) tin, \(outlets) báo", en: "\(articles) articles, \(outlets) outlets")[
-            format.language
-        ]
+        let (articles, outlets) = (
+            format.number(story.articles.count + story.articlesOmitted), format.number(story.outlets.count)
+        )
+        count =
+            Words(vi: "\(articles) tin, \(outlets) báo", en: "\(articles) articles, \(outlets) outlets")[
+                format.language
+            ]
         timeline = story.timeline.count > 1 ? StoryTimeline(story, format).svg : nil
     }
 }
@@ -83,6 +94,9 @@ extension RollUpView.Day {
         day = format.day(account.day) + (account.isComplete ? "" : "*")
         articles = format.number(account.articles)
         kept = format.number(account.kept)
+        confirmed = format.number(account.confirmed)
+        wrong = format.number(account.wrong)
+        waiting = format.number(account.waiting)
         isGap = !account.isComplete
     }
 }

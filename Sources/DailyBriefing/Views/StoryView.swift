@@ -30,7 +30,7 @@ struct StoryView {
         links = shown.enumerated().map { index, article in
             LinkView(article, isLast: index == shown.count - 1, format)
         }
-        let left = story.articles.count - shown.count
+        let left = story.articles.count - shown.count + story.articlesOmitted
         otherLinks = left > 0 ? Self.more(format.number(left))[format.language] : nil
         timeline = story.timeline.count > 1 ? StoryTimeline(story, format).svg : nil
         terms = story.terms.joined(separator: ", ")

@@ -6,6 +6,9 @@ struct TrendsView {
     let days: [String]
     let rows: [TrendView]
     let volumes: [VolumeView]
+    let volumesTitle: String
+    let volumesLeft: String?
+    let account: String?
     let heat: HeatView?
     let hasRows: Bool
     let hasVolumes: Bool
@@ -19,11 +22,35 @@ struct TrendsView {
         self.days = zip(days, gaps).map { String($0.day) + ($1 ? "*" : "") }
         rows = briefing.trends.map { TrendView($0, gaps: gaps, format) }
         volumes = briefing.volumes.prefix(VolumeView.most).map { VolumeView($0, format) }
+        volumesTitle = Self.volumesTitle(briefing)[format.language]
+        volumesLeft = LeftOut.text(briefing.omitted.volumes, format)
+        account = Self.account(briefing.trendAccount, format)
         heat = HeatView(briefing.heat, titles, format)
         hasRows = !rows.isEmpty
         hasVolumes = !volumes.isEmpty
         hasAssessment = briefing.trends.contains { $0.enoughHistory }
         isEmpty = !hasRows && !hasVolumes && heat == nil
+    }
+
+    private static func volumesTitle(_ briefing: Briefing) -> Words {
+        switch briefing.period.kind {
+        case .day, .week: Words(vi: "Số tin 28 ngày qua", en: "Articles of the last 28 days")
+        case .month: Words(vi: "Số tin từng ngày trong tháng", en: "Articles of each day of the month")
+        case .quarter, .year: Words(vi: "Số tin từng tuần", en: "Articles of each week")
+        }
+    }
+
+    /// What chance alone would give; nil before there is anything to assess.
+    private static func account(_ account: TrendAccount, _ format: DisplayFormat) -> String? {
+        guard account.assessed > 0 else { return nil }
+        let assessed = format.number(account.assessed)
+        let expected = format.decimal(account.expectedFalseAlarms)
+        return Words(
+            vi:
+                "Đã xét \(assessed) vấn đề; do ngẫu nhiên, mỗi ngày có thể có khoảng \(expected) nhận xét “bất thường” sai.",
+            en:
+                "\(assessed) issues were assessed; by chance alone about \(expected) a day would be called unusual wrongly."
+        )[format.language]
     }
 }
 
@@ -34,6 +61,7 @@ struct UnseenView {
     let late: [ArticleView]
     let undated: [ArticleView]
     let otherUndated: String?
+    let undatedLeft: String?
     let hasDisabled: Bool
     let hasLate: Bool
     let hasUndated: Bool
@@ -44,6 +72,7 @@ struct UnseenView {
         late = briefing.late.map { ArticleView($0, format) }
         undated = briefing.undated.map { ArticleView($0, format) }
         otherUndated = HeadLines(briefing, DocumentFrame(), format).otherUndated
+        undatedLeft = LeftOut.text(briefing.omitted.undated, format)
         hasDisabled = !disabled.isEmpty
         hasLate = !late.isEmpty
         hasUndated = !undated.isEmpty || otherUndated != nil

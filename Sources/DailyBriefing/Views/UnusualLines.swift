@@ -17,10 +17,15 @@ struct UnusualLines {
         guard let level = briefing.level else { return nil }
         let range = level.low == level.high ? number(level.low) : "\(number(level.low))–\(number(level.high))"
         let count = number(level.count)
-        let usual = Words(vi: "\(count) tin, thường \(range)", en: "\(count) articles, usually \(range)")[format.language]
+        let usual = Words(vi: "\(count) tin, thường \(range)", en: "\(count) articles, usually \(range)")[
+            format.language
+        ]
         let ratio = ratio(level)?[format.language]
         let lead = Words(vi: "Mức chung: ", en: "Level: ")[format.language]
-        return [Segment(lead), Segment([ratio, usual].compactMap { $0 }.joined(separator: "; "), Anchor.trends), Segment(".")]
+        return [
+            Segment(lead), Segment([ratio, usual].compactMap { $0 }.joined(separator: "; "), Anchor.trends),
+            Segment("."),
+        ]
     }
 
     private func ratio(_ level: UsualLevel) -> Words? {
@@ -62,7 +67,10 @@ struct UnusualLines {
         let count = number(line.counts.last ?? 0)
         let bound = line.upper.map(format.decimal) ?? "–"
         let title = line.title[format.language]
-        return Words(vi: "\(title) (\(count) tin, thường dưới \(bound))", en: "\(title) (\(count), usually under \(bound))")[
+        return Words(
+            vi: "\(title) (\(count) tin, thường dưới \(bound))",
+            en: "\(title) (\(count), usually under \(bound))"
+        )[
             format.language
         ]
     }

@@ -30,7 +30,8 @@ struct WordHead {
 
     /// A4 less margins of 30 and 15 mm is 165 mm, in twentieths of a point.
     private static let widths = [3_900, 5_450]
-    private static let gap = "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    private static let gap =
+        "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>"
 }
 
 /// The foot of an administrative document in WordprocessingML: who receives it on the left, the post that signs on the

@@ -31,7 +31,8 @@ struct WordTable {
 extension WordTable.Line {
     fileprivate var xml: String {
         let halves = Int(size * 2)
-        let run = (isBold ? "<w:b/>" : "") + (isItalic ? "<w:i/>" : "") + "<w:sz w:val=\"\(halves)\"/>"
+        let run =
+            (isBold ? "<w:b/>" : "") + (isItalic ? "<w:i/>" : "") + "<w:sz w:val=\"\(halves)\"/>"
             + (isUnderlined ? "<w:u w:val=\"single\"/>" : "")
         return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:firstLine=\"0\"/>"
             + "<w:jc w:val=\"\(alignment)\"/></w:pPr><w:r><w:rPr>\(run)</w:rPr>"

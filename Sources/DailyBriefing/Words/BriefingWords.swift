@@ -33,7 +33,6 @@ enum BriefingWords {
         ),
         "figures": Words(vi: "Số liệu mâu thuẫn trong bài", en: "Figures that disagree within an article"),
         "heat": Words(vi: "Vấn đề theo địa bàn", en: "Issues by place"),
-        "volumes": Words(vi: "Số tin 28 ngày qua", en: "Articles of the last 28 days"),
         "rollUp": Words(vi: "Tổng hợp trong kỳ", en: "The period as a whole"),
         "longest": Words(vi: "Vụ việc kéo dài nhất", en: "Stories that ran longest"),
         "followUps": Words(vi: "Theo dõi trả lời", en: "Answers followed up"),
@@ -48,6 +47,7 @@ enum BriefingWords {
             en: "Articles without a date (listed on the day first seen)"
         ),
         "method": Words(vi: "Cách làm và phiên bản", en: "Method and versions"),
+        "outletsRead": Words(vi: "Các báo có tin:", en: "Outlets with articles:"),
         "precision": Words(vi: "Độ chính xác của từ điển", en: "How often the lexicons were right"),
         "links": Words(vi: "Liên kết tới các bài", en: "Links to the articles"),
     ]
@@ -72,6 +72,9 @@ enum BriefingWords {
         "kept": Words(vi: "Có vấn đề", en: "On an issue"),
         "right": Words(vi: "Đúng", en: "Right"),
         "wrong": Words(vi: "Sai", en: "Wrong"),
+        "confirmed": Words(vi: "Đã xác nhận", en: "Confirmed"),
+        "rejected": Words(vi: "Bị bác", en: "Rejected"),
+        "waiting": Words(vi: "Chờ duyệt", en: "Waiting"),
         "share": Words(vi: "Độ chính xác", en: "Precision"),
     ]
 
@@ -90,9 +93,9 @@ enum BriefingWords {
         ),
         "volumesNote": Words(
             vi:
-                "Cột là số tin mỗi ngày; nền xám có nét đứt là mức thường cao nhất; ô gạch chéo là ngày chưa thu thập đủ nguồn.",
+                "Cột là số tin mỗi ngày (hoặc mỗi tuần); nền xám có nét đứt là mức thường cao nhất; ô gạch chéo là ngày chưa thu thập đủ nguồn; tam giác đen đánh dấu số cao bất thường.",
             en:
-                "A bar is a day's articles; the grey ground with a dashed edge is the greatest usual count; hatched days were not collected in full."
+                "A bar is the articles of a day (or week); the grey ground with a dashed edge is the greatest usual count; hatched days were not collected in full; a black triangle marks what is unusually high."
         ),
         "heatNote": Words(
             vi: "Số tin nêu địa danh ấy; một tin nêu nhiều nơi thì tính ở mỗi nơi. Ô càng sẫm, tin càng nhiều.",

@@ -38,7 +38,8 @@ package struct PeriodNames: Sendable {
             return Words(vi: "ngày \(day)", en: day)
         case .week:
             return Words(vi: "tuần \(week.number) năm \(week.year)", en: "week \(week.number) of \(week.year)")
-        case .month: return Words(vi: "tháng \(period.first.month) năm \(year)", en: "month \(period.first.month)/\(year)")
+        case .month:
+            return Words(vi: "tháng \(period.first.month) năm \(year)", en: "month \(period.first.month)/\(year)")
         case .quarter:
             let roman = ["I", "II", "III", "IV"][quarter - 1]
             return Words(vi: "quý \(roman) năm \(year)", en: "quarter \(quarter) of \(year)")
