@@ -62,7 +62,7 @@ styles = (
     + style("BriefingSubtitle", "BriefingSubtitle", spacing(0, 4) + CENTRE, "<w:i/>", custom=True)
     + style("BriefingNumbers", "BriefingNumbers", f"<w:pBdr>{frame}</w:pBdr>" + spacing(0, 0) + LEFT, custom=True)
     + style("BriefingStory", "BriefingStory", KEEP + spacing(4, 2) + LEFT, "<w:b/>", custom=True)
-    + style("BriefingSmall", "BriefingSmall", spacing(0, 2) + LEFT, size(11), custom=True)
+    + style("BriefingSmall", "BriefingSmall", spacing(2, 2) + LEFT, size(11), custom=True)
     + style("BriefingList", "BriefingList", spacing(0, 1) + LEFT, size(9.5), custom=True)
     + heading(1) + heading(2) + heading(3)
     + style("header", "Header", CENTRE, size(13))

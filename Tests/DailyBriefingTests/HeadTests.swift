@@ -58,7 +58,7 @@ import Testing
         #expect(page.elements.classed("number").first?.text == "Số:        /BC-VP")
         #expect(
             page.inside("to").named("p").map(\.text)
-                == ["Nơi nhận:", "- Thường trực UBND thành phố;", "- Các sở, ngành liên quan;", "- Lưu: VT, TH;"]
+                == ["Nơi nhận:", "- Thường trực UBND thành phố;", "- Các sở, ngành liên quan;", "- Lưu: VT, TH."]
         )
         #expect(page.elements.classed("sign").first?.text.contains("CHÁNH VĂN PHÒNG") == true)
         for text in ["THÀNH ỦY CẦN THƠ", "Số:        /BC-VP", "Lưu: VT, TH", "CHÁNH VĂN PHÒNG"] {

@@ -6,14 +6,14 @@ struct ArticleView {
     let outlet: String
     let url: String?
     let link: String?
-    let when: String
+    let when: String?
 
     init(_ article: ArticleLine, _ format: DisplayFormat) {
         title = article.title
         outlet = article.outlet
         url = HTMLEscaping.href(article.url)
         link = SafeLink.markdown(article.url)
-        when = article.published.map(format.moment) ?? ""
+        when = article.published.map(format.moment)
     }
 }
 
@@ -24,6 +24,25 @@ struct LinksView {
 
     let story: String
     let articles: [ArticleView]
+
+    /// The articles of claims and figures, and where the checks are published.
+    static func findings(_ briefing: Briefing, _ format: DisplayFormat) -> [LinksView] {
+        let check = Words(vi: "Bản kiểm chứng", en: "Published check")[format.language]
+        let claims = briefing.claims.map { claim in
+            let published = ArticleLine(
+                title: claim.article.title,
+                outlet: check,
+                url: claim.checkURL,
+                published: nil,
+                earlierTitle: nil,
+                isReprint: false
+            )
+            let articles = claim.checkURL == nil ? [claim.article] : [claim.article, published]
+            return LinksView(story: claim.article.title, articles: articles.map { ArticleView($0, format) })
+        }
+        return claims
+            + briefing.figures.map { LinksView(story: $0.article.title, articles: [ArticleView($0.article, format)]) }
+    }
 
     /// The lists of a briefing's stories, and how many articles had no room.
     static func lists(_ briefing: Briefing, _ format: DisplayFormat) -> (lists: [LinksView], left: Int) {

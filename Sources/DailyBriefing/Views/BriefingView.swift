@@ -17,6 +17,8 @@ struct BriefingView {
     let precision: [PrecisionView]
     let versions: String
     let links: [LinksView]
+    let findingLinks: [LinksView]
+    let hasFindingLinks: Bool
     let otherArticles: String?
     let foot: FootView
     let outlets: String
@@ -43,6 +45,8 @@ struct BriefingView {
         versions = HeadLines(briefing, frame, format).versions
         let lists = LinksView.lists(briefing, format)
         links = lists.lists
+        findingLinks = LinksView.findings(briefing, format)
+        hasFindingLinks = !findingLinks.isEmpty
         otherArticles = lists.left > 0 ? LinksView.more(format.number(lists.left))[format.language] : nil
         foot = FootView(frame, format.language)
         outlets = briefing.outlets.isEmpty ? "–" : briefing.outlets.joined(separator: ", ")

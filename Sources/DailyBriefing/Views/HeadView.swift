@@ -64,10 +64,18 @@ struct FootView {
     let wordFoot: String
 
     init(_ frame: DocumentFrame, _ language: Language) {
-        recipients = frame.recipients.map { $0.hasSuffix(";") || $0.hasSuffix(".") ? $0 : $0 + ";" }
+        recipients = Self.lines(frame.recipients)
         hasRecipients = !recipients.isEmpty
         signer = frame.signer.isEmpty ? nil : frame.signer
         hasFoot = hasRecipients || signer != nil
         wordFoot = hasFoot ? WordFoot(recipients, frame.signer, BriefingWords.of(language)["recipients"] ?? "").xml : ""
+    }
+
+    /// A semicolon after each, a full stop after the last (Decree 30/2020/NĐ-CP, Appendix I).
+    private static func lines(_ recipients: [String]) -> [String] {
+        recipients.enumerated().map { index, text in
+            let bare = text.hasSuffix(";") || text.hasSuffix(".") ? String(text.dropLast()) : text
+            return bare + (index == recipients.count - 1 ? "." : ";")
+        }
     }
 }

@@ -21,6 +21,8 @@ struct HeatView {
 
     let places: [String]
     let rows: [Row]
+    /// Of a place's column, in hundredths of the table: what the issues' column leaves.
+    let columnWidth: String
 
     /// Nil when there is nothing to show.
     init?(_ table: HeatTable, _ titles: IssueTitles, _ format: DisplayFormat) {
@@ -28,6 +30,7 @@ struct HeatView {
         let most = counts.flatMap { $0 }.max() ?? 0
         guard most > 0 else { return nil }
         places = Array(table.places.prefix(Self.mostPlaces))
+        columnWidth = ChartText.length(72 / Double(max(places.count, 1)))
         rows = zip(table.issues, counts).map { issue, counts in
             Row(title: titles[issue], cells: counts.map { Cell($0, of: most, format) })
         }

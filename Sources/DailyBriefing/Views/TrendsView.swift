@@ -44,12 +44,14 @@ struct TrendsView {
     private static func account(_ account: TrendAccount, _ format: DisplayFormat) -> String? {
         guard account.assessed > 0 else { return nil }
         let assessed = format.number(account.assessed)
-        let expected = format.decimal(account.expectedFalseAlarms)
+        // A tenth is the least that is written; less is said to be less.
+        let few = account.expectedFalseAlarms < 0.1
+        let expected = format.decimal(few ? 0.1 : account.expectedFalseAlarms)
         return Words(
             vi:
-                "Đã xét \(assessed) vấn đề; do ngẫu nhiên, mỗi ngày có thể có khoảng \(expected) nhận xét “bất thường” sai.",
+                "Đã xét \(assessed) vấn đề; do ngẫu nhiên, mỗi ngày có thể có \(few ? "dưới" : "khoảng") \(expected) nhận xét “bất thường” sai.",
             en:
-                "\(assessed) issues were assessed; by chance alone about \(expected) a day would be called unusual wrongly."
+                "\(assessed) issues were assessed; by chance alone \(few ? "under" : "about") \(expected) a day would be called unusual wrongly."
         )[format.language]
     }
 }

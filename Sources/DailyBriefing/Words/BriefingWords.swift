@@ -47,6 +47,7 @@ enum BriefingWords {
             en: "Articles without a date (listed on the day first seen)"
         ),
         "method": Words(vi: "Cách làm và phiên bản", en: "Method and versions"),
+        "findingLinks": Words(vi: "Của mục 4 và mục 5", en: "Of sections 4 and 5"),
         "outletsRead": Words(vi: "Các báo có tin:", en: "Outlets with articles:"),
         "precision": Words(vi: "Độ chính xác của từ điển", en: "How often the lexicons were right"),
         "links": Words(vi: "Liên kết tới các bài", en: "Links to the articles"),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStorage
+import BriefingDelivery
 import DailyBriefing
 import Foundation
 import IssueClassification
