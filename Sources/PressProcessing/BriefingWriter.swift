@@ -4,7 +4,7 @@ import Foundation
 package import IssueClassification
 package import PressModel
 
-/// Makes a day's briefing out of the archive and writes its files.
+/// Makes briefings out of the archive and writes its files.
 package struct BriefingWriter {
     private let workspace: Workspace
     private let configuration: Configuration
@@ -39,20 +39,22 @@ package struct BriefingWriter {
 
     /// Writes the briefing's files.
     /// - Parameters:
-    ///   - day: The day that is reported on.
+    ///   - period: The days that are reported on.
+    ///   - scope: Names of places to narrow it to, with what lies in them; empty for all.
     ///   - formats: Nil takes the configured ones.
     ///   - language: Nil takes the configured one.
     /// - Returns: Their paths, relative to the workspace.
     /// - Throws: `CommandFault` when they can't be written.
     package func write(
-        _ day: CalendarDay,
+        _ period: BriefingPeriod,
+        scope: [String] = [],
         formats: [BriefingRenderer.Format]? = nil,
         language: Language? = nil
     ) throws -> [String] {
-        let briefing = try briefing(of: BriefingPeriod(.day, containing: day))
+        let briefing = try briefing(of: period, scope: scope)
         let renderer = try BriefingRenderer()
-        let parts = day.description.split(separator: "-")
-        let folder = "Briefings/\(parts.joined(separator: "/"))"
+        let parts = period.first.description.split(separator: "-").joined(separator: "/")
+        let folder = "Briefings/\(parts)" + (period.kind == .day ? "" : "-\(period.kind)")
         do {
             let absolute = workspace.folder + "/" + folder
             try FileManager.default.createDirectory(atPath: absolute, withIntermediateDirectories: true)

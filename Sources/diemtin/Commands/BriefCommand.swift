@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStorage
 import DailyBriefing
+import Foundation
 import IssueClassification
 import PressModel
 import PressProcessing
@@ -9,7 +10,10 @@ import PressProcessing
 struct BriefCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief",
-        abstract: Say.text(vi: "Viết bản điểm tin của một ngày.", en: "Write the briefing of a day."),
+        abstract: Say.text(
+            vi: "Viết bản điểm tin của một ngày, tuần, tháng, quý hay năm.",
+            en: "Write the briefing of a day, week, month, quarter or year."
+        ),
         discussion: Say.text(
             vi: "Ví dụ: diemtin brief --workspace ~/diem-tin --date 2026-11-22 --format html,md",
             en: "Example: diemtin brief --workspace ~/press --date 2026-11-22 --format html,md"
@@ -22,11 +26,38 @@ struct BriefCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            Say.text(vi: "Ngày (mặc định hôm qua).", en: "The day (default yesterday)."),
+            Say.text(
+                vi: "Ngày, hay một ngày trong kỳ (mặc định hôm qua).",
+                en: "The day, or one of the period (default yesterday)."
+            ),
             valueName: "yyyy-mm-dd"
         )
     )
     var date: CalendarDay?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(
+                vi: "Kỳ báo cáo: ngày, tuần (từ thứ Hai), tháng, quý, năm.",
+                en: "What to report on: a day, a week (from Monday), a month, quarter or year."
+            ),
+            valueName: "day|week|month|quarter|year"
+        )
+    )
+    var period = BriefingPeriod.Kind.day
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Say.text(
+                vi: "Chỉ lấy tin về những địa phương này và các nơi thuộc chúng; cách nhau bằng dấu phẩy.",
+                en: "Only what names these places or places in them; separated by commas."
+            ),
+            valueName: "names"
+        )
+    )
+    var scope: String?
 
     @Option(
         name: .long,
@@ -52,12 +83,16 @@ struct BriefCommand: ParsableCommand {
             lexicons: try LexiconSet(folder: workspace.lexiconsFolder),
             clock: clock
         )
-        let day = date ?? clock.today.adding(days: -1)
-        if json { return try Console.json(try writer.briefing(of: day), pretty: true) }
+        let period = BriefingPeriod(period, containing: date ?? clock.today.adding(days: -1))
+        if json { return try Console.json(try writer.briefing(of: period, scope: places), pretty: true) }
         let language = CommandLine.arguments.contains { $0.hasPrefix("--lang") } ? common.lang : nil
-        for path in try writer.write(day, formats: try formats(), language: language) {
+        for path in try writer.write(period, scope: places, formats: try formats(), language: language) {
             try Console.line(workspace.folder + "/" + path)
         }
+    }
+
+    private var places: [String] {
+        scope?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []
     }
 
     private func formats() throws -> [BriefingRenderer.Format]? {
@@ -74,6 +109,8 @@ struct BriefCommand: ParsableCommand {
         }
     }
 }
+
+extension BriefingPeriod.Kind: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStorage
+import DailyBriefing
 import Foundation
 import IssueClassification
 import PressModel
@@ -79,7 +80,7 @@ struct RunCommand: AsyncParsableCommand {
             sources: sources,
             lexicons: set,
             clock: clock
-        ).write(clock.today.adding(days: -1))
+        ).write(BriefingPeriod(.day, containing: clock.today.adding(days: -1)))
         try report(account, workspace)
         if account.feeds.failed > 0 { throw ExitCode(1) }
     }
