@@ -179,7 +179,8 @@ let tests: [Target] = [
     .testTarget(
         name: "PressProcessingTests",
         dependencies: [
-            "ArticleStorage", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing", "StrictYAML",
+            "ArticleStorage", "DailyBriefing", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing",
+            "StrictYAML",
         ]
     ),
     .testTarget(

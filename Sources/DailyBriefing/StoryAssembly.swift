@@ -1,4 +1,5 @@
 import PressModel
+import StoryGrouping
 
 /// Makes stories as the reader sees them out of their articles.
 struct StoryAssembly {
@@ -65,14 +66,15 @@ struct StoryAssembly {
         let finding = lead?.finding.finding
         let best = lead?.article ?? articles[0].article
         let ordered = [best] + articles.map(\.article).filter { $0.id != best.id }
+        let face = StoryFace(ordered.map(GroupingArticle.init), passageLimit: input.office.passageLimit)
         let course = StoryCourse(days, stories.flatMap { earlier[$0] ?? [] })
         let followUp = FollowUpAssembly(input).followUp(articles: Set(articles.map(\.article.id)), stories: stories)
         return StoryLine(
-            title: best.content.title,
+            title: ordered[face.headline].content.title,
             issues: findings.map(\.issue).uniqued(),
             places: articles.flatMap(\.article.places).uniqued(),
-            passage: Passage.best(of: best.content, limit: input.office.passageLimit),
-            passageSource: best.sourceTitle,
+            passage: face.passage,
+            passageSource: ordered[face.passageArticle].sourceTitle,
             articles: ordered.map { ArticleLine($0, isReprint: reprints.contains($0.id)) },
             articlesOmitted: 0,
             outlets: ordered.map(\.sourceTitle).uniqued(),

@@ -15,9 +15,10 @@ struct BriefingInputReader {
 
     /// What the briefing of a period is made of.
     /// - Parameter scope: Names of places to narrow it to, with what lies in them; empty for all.
+    /// - Throws: `CommandFault` for a name that no place has.
     func input(_ period: BriefingPeriod, scope: [String] = []) throws -> BriefingInput {
         let day = period.reportedDay(today: clock.today)
-        let places = scope.isEmpty ? nil : PlaceScope(scope, in: lexicons.gazetteer).names
+        let places = try places(scope)
         var input = try frame(period, day)
         input.scope = scope
         try readHistory(&input, places)
@@ -31,6 +32,23 @@ struct BriefingInputReader {
             try readPeriod(&input, places)
         }
         return input
+    }
+
+    /// The names of places that articles may name one of; nil for all articles.
+    private func places(_ scope: [String]) throws -> Set<String>? {
+        guard !scope.isEmpty else { return nil }
+        let known = Set(lexicons.gazetteer.map(\.name))
+        for name in scope where PlaceScope([name], in: lexicons.gazetteer).names.isDisjoint(with: known) {
+            throw CommandFault(
+                Words(vi: "không có địa danh nào tên là \(name)", en: "no place is called \(name)"),
+                remedy: Words(
+                    vi: "viết tên tỉnh, thành phố, phường, xã như trong Lexicons/places.yaml, Lexicons/places/",
+                    en:
+                        "write the name of a province, city, ward or commune as in Lexicons/places.yaml, Lexicons/places/"
+                )
+            )
+        }
+        return PlaceScope(scope, in: lexicons.gazetteer).names
     }
 
     /// Days whose decisions show how often the rules are right.

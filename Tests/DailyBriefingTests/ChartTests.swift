@@ -68,6 +68,14 @@ import Testing
         }
     }
 
+    /// One bar behind a wall of gaps tells nothing.
+    @Test func seriesThatHasJustBegunIsNotDrawn() throws {
+        var briefing = FullWeek.briefing
+        briefing.volumes = [Self.series([nil, nil, 2, 3]), Self.series([nil, 1, 2, 3])]
+        let page = try Edition(briefing).page()
+        #expect(page.elements.classed("chart").count == 1)
+    }
+
     @Test func yearOfDaysIsCutToTheLastOnes() throws {
         let page = try chart(Self.series([Int?](repeating: 2, count: 365), upper: nil))
         #expect(page.elements.named("rect").count == VolumeChart.mostDays)

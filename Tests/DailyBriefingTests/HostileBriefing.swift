@@ -47,7 +47,9 @@ enum HostileBriefing {
                 issue: text,
                 title: title,
                 isWeekly: false,
-                days: [VolumeDay(day: Sample.day, count: 3, expected: 1, upper: 2, alarm: true)]
+                days: (0..<3).map {
+                    VolumeDay(day: Sample.day.adding(days: $0 - 2), count: 3, expected: 1, upper: 2, alarm: true)
+                }
             )
         ]
         briefing.heat = HeatTable(issues: [text], places: [text], counts: [[3]])

@@ -23,7 +23,8 @@ import Testing
         let cells = try edition.page().section("2.").named("td").map(\.text)
         #expect(
             cells == [
-                "1", "Ngập, mưa bão", "Ngập sâu ở Ninh KiềuNinh Kiều, Cần Thơcần xác minh", "Báo Một", "", "22/12/2026",
+                "1", "Ngập, mưa bão", "Ngập sâu ở Ninh KiềuNinh Kiều, Cần Thơ cần xác minh", "Báo Một", "",
+                "22/12/2026",
             ]
         )
         let row =

@@ -62,7 +62,8 @@ struct FollowUpAssembly {
 
     /// The day of the answer, unless it came after what is reported on.
     private func answered(_ followUp: FollowUp) -> CalendarDay? {
-        followUp.answeredAt.map { CalendarDay($0, in: input.clock.timeZone) }.flatMap { $0 <= end ? $0 : nil }
+        let last = input.period.kind == .day ? input.clock.today : input.day
+        return followUp.answeredAt.map { CalendarDay($0, in: input.clock.timeZone) }.flatMap { $0 <= last ? $0 : nil }
     }
 
     /// The day on which follow-ups are looked at: today for a day's briefing, the morning after for a longer period.

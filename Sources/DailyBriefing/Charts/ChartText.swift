@@ -22,7 +22,7 @@ enum ChartText {
         let (wide, high) = (length(width), length(height))
         return
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"\(wide)\" height=\"\(high)\" "
-            + "viewBox=\"0 0 \(wide) \(high)\" font-family=\"Times New Roman, Liberation Serif, serif\"><title>\(escaped(title))</title><desc>\(escaped(description))</desc>"
+            + "viewBox=\"0 0 \(wide) \(high)\" style=\"font-family:'Times New Roman','Liberation Serif',serif\"><title>\(escaped(title))</title><desc>\(escaped(description))</desc>"
             + body + "</svg>"
     }
 }

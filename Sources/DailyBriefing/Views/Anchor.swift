@@ -1,5 +1,6 @@
 /// Places within a document that its numbers lead to.
 enum Anchor {
+    static let needsAnswer = "#tra-loi"
     static let issues = "#van-de"
     static let trends = "#xu-huong"
     static let days = "#tung-ngay"

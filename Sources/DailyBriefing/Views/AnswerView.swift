@@ -2,6 +2,9 @@ import PressModel
 
 /// A row of the table of matters that may need an answer.
 struct AnswerView {
+    /// Places that a row names.
+    static let mostPlaces = 3
+
     let number: String
     let issue: String
     let title: String
@@ -19,7 +22,7 @@ struct AnswerView {
         title = story.title
         url = HTMLEscaping.href(story.articles.first?.url)
         link = SafeLink.markdown(story.articles.first?.url)
-        places = story.places.joined(separator: ", ")
+        places = story.places.prefix(Self.mostPlaces).joined(separator: ", ")
         outlets = OutletLink.list(story, format)
         state = ReviewState.words(confirmed: story.isConfirmed).text(format.language)
         unit = story.unit ?? ""

@@ -69,6 +69,17 @@ struct HeadLines {
         )
     }
 
+    /// How many matters wait for an answer; nil without any.
+    var answers: [Segment]? {
+        let count = briefing.needsAnswer.count + briefing.omitted.needsAnswer
+        guard count > 0 else { return nil }
+        let number = format.number(count)
+        return sentence(
+            vi: "Thuộc địa bàn, cần xem xét trả lời: \(number, Anchor.needsAnswer) vụ việc.",
+            en: "In the office's area, perhaps to be answered: \(number, Anchor.needsAnswer) stories."
+        )
+    }
+
     /// Feeds that are named at the head; the section behind the link names all.
     static let mostNamed = 8
 

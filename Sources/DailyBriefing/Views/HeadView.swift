@@ -36,7 +36,7 @@ struct HeadView {
         scope = lines.scope
         (numbers, review, coverage) = (lines.numbers, lines.review, lines.coverage)
         (numbersText, reviewText, coverageText) = (numbers.text, review.text, coverage.text)
-        unusual = UnusualLines(briefing, format).lines.map(SentenceView.init)
+        unusual = ([lines.answers].compactMap { $0 } + UnusualLines(briefing, format).lines).map(SentenceView.init)
         made = briefing.madeAt.iso8601UTC
         highlights = frame.highlights
         hasHighlights = !highlights.isEmpty

@@ -21,15 +21,22 @@ struct TrendsView {
         title = HeadLines(briefing, DocumentFrame(), format).trendsTitle
         self.days = zip(days, gaps).map { String($0.day) + ($1 ? "*" : "") }
         rows = briefing.trends.map { TrendView($0, gaps: gaps, format) }
-        volumes = briefing.volumes.prefix(VolumeView.most).map { VolumeView($0, format) }
+        volumes = VolumeView.drawn(briefing.volumes).map { VolumeView($0, format) }
         volumesTitle = Self.volumesTitle(briefing)[format.language]
-        volumesLeft = LeftOut.text(briefing.omitted.volumes, format)
+        volumesLeft = Self.left(briefing.omitted.volumes, format)
         account = Self.account(briefing.trendAccount, format)
         heat = HeatView(briefing.heat, titles, format)
         hasRows = !rows.isEmpty
         hasVolumes = !volumes.isEmpty
         hasAssessment = briefing.trends.contains { $0.enoughHistory }
         isEmpty = !hasRows && !hasVolumes && heat == nil
+    }
+
+    private static func left(_ count: Int, _ format: DisplayFormat) -> String? {
+        guard count > 0 else { return nil }
+        return Words(vi: "Còn \(count) vấn đề ít tin hơn không vẽ.", en: "\(count) issues with less are not drawn.")[
+            format.language
+        ]
     }
 
     private static func volumesTitle(_ briefing: Briefing) -> Words {

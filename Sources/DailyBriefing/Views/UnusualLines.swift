@@ -49,8 +49,15 @@ struct UnusualLines {
     }
 
     private var issues: [Segment]? {
+        guard !briefing.trends.isEmpty else { return nil }
         let judged = briefing.trends.filter(\.enoughHistory)
-        guard !judged.isEmpty else { return nil }
+        guard !judged.isEmpty else {
+            let few = Words(
+                vi: "Bất thường: chưa đủ dữ liệu để nhận xét (cần 8 tuần).",
+                en: "Unusual: not enough history to say (8 weeks are needed)."
+            )
+            return [Segment(few[format.language])]
+        }
         let risen = judged.filter(\.alarm)
         guard !risen.isEmpty else {
             let none = Words(vi: "Bất thường: không có vấn đề nào.", en: "Unusual: no issue.")
