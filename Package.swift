@@ -77,7 +77,13 @@ let libraries: [Target] = [
     .target(
         name: "DailyBriefing",
         dependencies: ["PressModel", "StoryGrouping", "TrendDetection", mustache],
-        resources: [.embedInCode("Templates")]
+        resources: [.embedInCode("Templates"), .embedInCode("Schema")]
+    ),
+    .target(
+        name: "BriefingDelivery",
+        dependencies: ["DailyBriefing", "PressModel", "Spreadsheets"],
+        exclude: ["make-reference.py"],
+        resources: [.embedInCode("Files")]
     ),
     .target(
         name: "ReviewSite",
@@ -87,8 +93,9 @@ let libraries: [Target] = [
     .target(
         name: "PressProcessing",
         dependencies: [
-            "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "FeedFetching", "FeedParsing",
-            "IssueClassification", "PressModel", "StoryGrouping", "StrictYAML", "TrendDetection", "VietnameseText",
+            "ArticleExtraction", "ArticleStorage", "BriefingDelivery", "ClaimChecking", "DailyBriefing", "FeedFetching",
+            "FeedParsing", "IssueClassification", "PressModel", "StoryGrouping", "StrictYAML", "TrendDetection",
+            "VietnameseText",
         ]
     ),
 ]
@@ -97,8 +104,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "diemtin",
         dependencies: [
-            "ArticleExtraction", "ArticleStorage", "ClaimChecking", "DailyBriefing", "IssueClassification",
-            "PasswordHashing", "PressModel", "PressProcessing", "Spreadsheets", "StoryGrouping", "TrendDetection",
+            "ArticleExtraction", "ArticleStorage", "BriefingDelivery", "ClaimChecking", "DailyBriefing",
+            "IssueClassification", "PasswordHashing", "PressModel", "PressProcessing", "Spreadsheets", "StoryGrouping", "TrendDetection",
             "VietnameseText",
             argumentParser,
         ]
@@ -161,13 +168,19 @@ let tests: [Target] = [
     ),
     .testTarget(name: "DailyBriefingTests", dependencies: ["DailyBriefing", "PressModel"], exclude: ["Snapshots"]),
     .testTarget(
+        name: "BriefingDeliveryTests",
+        dependencies: ["BriefingDelivery", "DailyBriefing", "FeedParsing", "PressModel", "Spreadsheets"],
+        swiftSettings: xlsxSettings
+    ),
+    .testTarget(
         name: "ReviewSiteTests",
         dependencies: ["ArticleStorage", "PasswordHashing", "PressModel", "ReviewSite", hummingbird, logging]
     ),
     .testTarget(
         name: "PressProcessingTests",
         dependencies: [
-            "ArticleStorage", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing", "StrictYAML",
+            "ArticleStorage", "DailyBriefing", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing",
+            "StrictYAML",
         ]
     ),
     .testTarget(

@@ -148,11 +148,6 @@ package final class Archive: Sendable {
         try pool.read { try ArticleReader(database: $0).late(firstSeen: period, before: day) }
     }
 
-    /// Counts of articles by issue and day, without findings that a person rejected.
-    package func issueCounts(from first: CalendarDay, through last: CalendarDay) throws -> [IssueDayCount] {
-        try pool.read { try CoverageReader(database: $0).issueCounts(first, last) }
-    }
-
     /// Checks of feeds within a period, oldest first.
     package func feedChecks(during period: Range<Date>) throws -> [FeedCheck] {
         try pool.read { try CoverageReader(database: $0).checks(during: period) }

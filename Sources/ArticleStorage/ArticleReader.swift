@@ -6,20 +6,37 @@ import PressModel
 struct ArticleReader {
     let database: Database
 
-    func articles(where condition: String, _ arguments: StatementArguments) throws -> [ArchivedArticle] {
+    /// Whose summaries and texts are unpacked; the others come without.
+    enum Bodies {
+        case all
+        /// Of articles with a finding.
+        case ofFlagged
+    }
+
+    func articles(where condition: String, _ arguments: StatementArguments, bodies: Bodies = .all) throws
+        -> [ArchivedArticle]
+    {
+        let flagged = "AND EXISTS (SELECT 1 FROM finding WHERE finding.articleId = article.id AND isCurrent = 1)"
         let rows = try Row.fetchAll(
             database,
             sql: """
                 SELECT article.*, articleBody.content, source.id AS sourceId, source.title AS sourceTitle
                 FROM article JOIN source ON source.number = article.source
-                LEFT JOIN articleBody ON articleBody.articleId = article.id
+                LEFT JOIN articleBody ON articleBody.articleId = article.id \(bodies == .ofFlagged ? flagged : "")
                 WHERE \(condition) ORDER BY coalesce(article.published, article.firstSeen), article.id
                 """,
             arguments: arguments
         )
+        let parts = try ArticleParts(database, rows.map { $0["id"] })
+        let (revisions, places, findings) = (try parts.revisions(), try parts.places(), try parts.findings())
         return try rows.map { row in
-            let article = try article(row)
-            return ArchivedArticle(article: article, findings: try findings(of: article.id))
+            let id: Int64 = row["id"]
+            return ArchivedArticle(
+                article: try article(row, revisions[id] ?? [], places[id] ?? []),
+                findings: findings[id] ?? [],
+                storyID: row["storyId"],
+                isPlacedByHand: row["isPlacedByHand"]
+            )
         }
     }
 
@@ -30,7 +47,8 @@ struct ArticleReader {
                 WHERE feedCheck.sourceId = source.id AND feedCheck.at < article.firstSeen
                     AND feedCheck.outcome <> 'failed')
                 """,
-            [period.lowerBound.seconds, period.upperBound.seconds, day.description]
+            [period.lowerBound.seconds, period.upperBound.seconds, day.description],
+            bodies: .ofFlagged
         )
     }
 
@@ -57,45 +75,22 @@ struct ArticleReader {
 
     func article(_ row: Row) throws -> Article {
         let id: Int64 = row["id"]
-        return Article(
-            id: id,
+        let parts = try ArticleParts(database, [id])
+        return try article(row, parts.revisions()[id] ?? [], parts.places()[id] ?? [])
+    }
+
+    private func article(_ row: Row, _ revisions: [ArticleRevision], _ places: [String]) throws -> Article {
+        Article(
+            id: row["id"],
             sourceID: row["sourceId"],
             sourceTitle: row["sourceTitle"],
             url: row["url"],
             content: try PackedBody.content(title: row["title"], row["content"]),
             published: (row["published"] as Int64?).map(Date.init(seconds:)),
             firstSeen: Date(seconds: row["firstSeen"]),
-            revisions: try revisions(of: id),
-            places: try PlaceReader(database: database).places(of: id)
+            revisions: revisions,
+            places: places
         )
-    }
-
-    private func revisions(of articleID: Int64) throws -> [ArticleRevision] {
-        try Row.fetchAll(
-            database,
-            sql: "SELECT * FROM revision WHERE articleId = ? ORDER BY id",
-            arguments: [articleID]
-        ).map { row in
-            ArticleRevision(
-                content: try PackedBody.content(title: row["title"], row["content"]),
-                replacedAt: Date(seconds: row["replacedAt"])
-            )
-        }
-    }
-
-    private func findings(of articleID: Int64) throws -> [ArchivedFinding] {
-        try Row.fetchAll(
-            database,
-            sql: "SELECT * FROM finding WHERE articleId = ? AND isCurrent = 1 ORDER BY score / threshold DESC, id",
-            arguments: [articleID]
-        ).map { row in
-            let id: Int64 = row["id"]
-            return ArchivedFinding(
-                id: id,
-                finding: try FindingRecord.read(row),
-                decision: try decision(row["decisionId"])
-            )
-        }
     }
 
     /// A decision by its number; nil without one.

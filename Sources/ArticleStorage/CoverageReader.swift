@@ -2,26 +2,15 @@ import Foundation
 import GRDB
 import PressModel
 
-/// Counts over days, and what was collected at all.
+/// What was collected, and for which days there are articles.
 struct CoverageReader {
-    let database: Database
+    /// Along each feed's checks from the latest back, which ends at the first that did not fail.
+    static let lastSuccessesSQL = """
+        SELECT id, at FROM (SELECT source.id, (SELECT at FROM feedCheck WHERE sourceId = source.id AND outcome <> 'failed'
+            ORDER BY at DESC LIMIT 1) AS at FROM source) WHERE at IS NOT NULL
+        """
 
-    func issueCounts(_ first: CalendarDay, _ last: CalendarDay) throws -> [IssueDayCount] {
-        try Row.fetchAll(
-            database,
-            sql: """
-                SELECT issue, day, count(DISTINCT articleId) AS articles, count(DISTINCT source) AS sources
-                FROM article CROSS JOIN finding ON finding.articleId = article.id
-                WHERE article.day BETWEEN ? AND ? AND finding.issue IS NOT NULL AND finding.isCurrent = 1
-                GROUP BY issue, day ORDER BY issue, day
-                """,
-            arguments: [first.description, last.description]
-        ).compactMap { row in
-            CalendarDay(row["day"] as String).map {
-                IssueDayCount(issue: row["issue"], day: $0, articles: row["articles"], sources: row["sources"])
-            }
-        }
-    }
+    let database: Database
 
     func checks(during period: Range<Date>) throws -> [FeedCheck] {
         try Row.fetchAll(
@@ -37,9 +26,9 @@ struct CoverageReader {
     func lastSuccesses() throws -> [String: Date] {
         let rows = try Row.fetchAll(
             database,
-            sql: "SELECT sourceId, max(at) AS at FROM feedCheck WHERE outcome <> 'failed' GROUP BY sourceId"
+            sql: Self.lastSuccessesSQL
         )
-        return Dictionary(rows.map { ($0["sourceId"], Date(seconds: $0["at"])) }) { first, _ in first }
+        return Dictionary(rows.map { ($0["id"], Date(seconds: $0["at"])) }) { first, _ in first }
     }
 
     func days() throws -> ClosedRange<CalendarDay>? {

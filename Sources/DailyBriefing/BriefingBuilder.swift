@@ -1,7 +1,6 @@
 import PressModel
-import TrendDetection
 
-/// Selects and aggregates a day's articles into its briefing.
+/// Selects and aggregates what a briefing's period brought.
 package struct BriefingBuilder {
     /// Days shown in the table of trends.
     package static let trendDays = 14
@@ -12,92 +11,64 @@ package struct BriefingBuilder {
 
     /// The briefing; the same input gives the same briefing.
     package func build() -> Briefing {
-        let undated = input.articles.filter { $0.article.published == nil }
-        let dated = input.articles.filter { $0.article.published != nil }
-        let stories = StoryAssembly(input).stories(of: dated)
-        let issues = issueSections(stories)
+        let contents = input.digest.map { PeriodAssembly(input, $0).contents() } ?? DayAssembly(input).contents()
+        let series = IssueSeries(input)
+        let trends = TrendAssembly(input, series)
+        let volumes = VolumeAssembly(input, series)
+        var omitted = contents.omitted
+        omitted.volumes = volumes.omitted
         return Briefing(
             office: input.office.name,
             place: input.office.place,
             day: input.day,
-            period: BriefingPeriod(.day, containing: input.day),
-            scope: [],
+            period: input.period,
+            scope: input.scope,
             madeAt: input.clock.now(),
             coverage: CoverageAssembly(input).summary(),
-            counts: counts(input.articles, stories),
-            needsAnswer: needsAnswer(stories),
-            issues: issues,
-            issueTitles: titles(of: stories),
-            claims: FindingLines(input).claims(in: input.articles),
-            figures: FindingLines(input).figures(in: input.articles),
-            trends: TrendAssembly(input).lines(),
-            incompleteDays: TrendAssembly(input).incompleteDays(),
-            late: lines(input.late.filter(Self.hasIssue)),
-            undated: lines(undated.filter(Self.hasIssue)),
-            otherUndated: undated.count { !Self.hasIssue($0) },
+            counts: contents.counts,
+            outlets: contents.outlets,
+            read: contents.read,
+            omitted: omitted,
+            needsAnswer: contents.needsAnswer,
+            issues: contents.issues,
+            issueTitles: titles(contents),
+            claims: contents.claims,
+            figures: contents.figures,
+            trends: trends.lines(),
+            trendAccount: trends.account(),
+            incompleteDays: trends.incompleteDays(),
+            late: input.late.filter(\.hasIssue).map { ArticleLine($0.article, isReprint: false) },
+            undated: contents.undated,
+            otherUndated: contents.otherUndated,
             rules: input.rules,
-            level: nil,
-            volumes: [],
-            heat: HeatTable(issues: [], places: [], counts: []),
-            precision: [],
-            rollUp: nil
+            level: LevelAssembly(input).level(contents.counts.kept),
+            volumes: volumes.volumes(),
+            heat: HeatAssembly(input).table(),
+            precision: precision(),
+            rollUp: input.digest.map { RollUpAssembly(input, $0, series).rollUp(longest: contents.longest) }
         )
     }
 
-    private func counts(_ articles: [ArchivedArticle], _ stories: [StoryLine]) -> BriefingCounts {
-        let findings = articles.flatMap(\.findings)
-        func number(_ verdicts: Set<Verdict>) -> Int {
-            findings.count { $0.decision.map { verdicts.contains($0.verdict) } ?? false }
-        }
-        return BriefingCounts(
-            articles: articles.count,
-            outlets: Set(articles.map(\.article.sourceID)).count,
-            kept: stories.reduce(0) { $0 + $1.articles.count },
-            stories: stories.count,
-            findingsConfirmed: number([.confirmed, .corrected]),
-            findingsWrong: number([.wrong]),
-            findingsWaiting: findings.count { $0.decision == nil || $0.decision?.verdict == .unsure }
-        )
-    }
-
-    private func titles(of stories: [StoryLine]) -> [String: Words] {
-        let named = Set(stories.flatMap(\.issues))
+    private func titles(_ contents: BriefingContents) -> [String: Words] {
+        let stories = contents.issues.flatMap(\.stories) + contents.needsAnswer + contents.longest
+        let lists = contents.read.map(\.issues) + [contents.issues.map(\.issue), input.placeCounts.map(\.issue)]
+        let taken = input.followUps.compactMap(\.followUp.issue) + input.precision.map(\.name)
+        let named = Set(stories.flatMap(\.issues) + lists.joined() + taken)
         return input.issueTitles.filter { named.contains($0.key) }
     }
 
-    private static func hasIssue(_ article: ArchivedArticle) -> Bool {
-        article.findings.contains { $0.effectiveIssue != nil }
-    }
-
-    private func issueSections(_ stories: [StoryLine]) -> [IssueSection] {
-        let byIssue = Dictionary(grouping: ownFirst(stories)) { $0.issues.first ?? "" }
-        return byIssue.map { issue, stories in
-            IssueSection(
-                issue: issue,
-                title: input.issueTitles[issue] ?? Words(vi: issue, en: issue),
-                articles: stories.reduce(0) { $0 + $1.articles.count },
-                stories: stories
+    private func precision() -> [PrecisionLine] {
+        input.precision.filter { $0.count >= BriefingLimits.decisions }.compactMap { rule in
+            guard let share = rule.precision, let interval = rule.interval else { return nil }
+            return PrecisionLine(
+                issue: rule.name,
+                right: rule.right,
+                wrong: rule.wrong,
+                precision: share,
+                low: interval.lower,
+                high: interval.upper
             )
-        }.sorted { ($1.articles, $0.issue) < ($0.articles, $1.issue) }
-    }
-
-    private func needsAnswer(_ stories: [StoryLine]) -> [StoryLine] {
-        stories.filter(isOwn).map { story in
-            var story = story
-            story.answerDue = input.day.adding(days: input.office.answerDays)
-            return story
-        }
-    }
-
-    /// The stories in their order, those of the office's own places before the others.
-    private func ownFirst(_ stories: [StoryLine]) -> [StoryLine] {
-        stories.filter(isOwn) + stories.filter { !isOwn($0) }
-    }
-
-    private func isOwn(_ story: StoryLine) -> Bool { story.places.contains(where: input.office.scope.contains) }
-
-    private func lines(_ articles: [ArchivedArticle]) -> [ArticleLine] {
-        articles.map { ArticleLine($0.article, isReprint: false) }
+        }.sorted { $0.issue < $1.issue }
     }
 }
 

@@ -3,7 +3,7 @@ import PressModel
 
 /// Escaping for HTML; the library's own works by `Character`, see `HTMLEscaping`.
 struct PressHTML: MustacheContentType {
-    func escapeText(_ text: String) -> String { HTMLEscaping.escape(text) }
+    func escapeText(_ text: String) -> String { HTMLEscaping.escape(VisibleText.of(text)) }
 }
 
 /// Escaping for Markdown (CommonMark 0.31 §2.4: any ASCII punctuation may be escaped), so that a headline is never a
@@ -14,15 +14,16 @@ struct PressMarkdown: MustacheContentType {
     ]
 
     func escapeText(_ text: String) -> String {
-        let marker = Self.listMarker(text)
+        let visible = VisibleText.of(text)
+        let marker = Self.listMarker(visible)
         var escaped = ""
-        for (index, scalar) in text.unicodeScalars.enumerated() {
+        for (index, scalar) in visible.unicodeScalars.enumerated() {
             if scalar == "\n" || scalar == "\r" {
                 escaped += " "
             } else if Self.special.contains(scalar) || index == marker {
                 escaped += "\\"
                 escaped.unicodeScalars.append(scalar)
-            } else if !HTMLEscaping.isHarmful(scalar) {
+            } else {
                 escaped.unicodeScalars.append(scalar)
             }
         }

@@ -1,12 +1,8 @@
 import PressModel
 
-/// Lines for claims and figures, each beside its evidence.
-struct FindingLines {
-    let input: BriefingInput
-
-    init(_ input: BriefingInput) { self.input = input }
-
-    func claims(in articles: [ArchivedArticle]) -> [ClaimLine] {
+/// Lines for claims and figures, each beside its evidence; those that a person confirmed first.
+enum FindingLines {
+    static func claims(in articles: [ArchivedArticle]) -> [ClaimLine] {
         findings(.claim, in: articles).map { article, finding in
             ClaimLine(
                 article: ArticleLine(article, isReprint: false),
@@ -18,7 +14,7 @@ struct FindingLines {
         }
     }
 
-    func figures(in articles: [ArchivedArticle]) -> [FigureLine] {
+    static func figures(in articles: [ArchivedArticle]) -> [FigureLine] {
         findings(.figure, in: articles).map { article, finding in
             FigureLine(
                 article: ArticleLine(article, isReprint: false),
@@ -30,10 +26,12 @@ struct FindingLines {
     }
 
     /// Findings of a kind that no person has rejected.
-    private func findings(_ kind: FindingKind, in articles: [ArchivedArticle]) -> [(Article, ArchivedFinding)] {
-        articles.flatMap { archived in
+    private static func findings(_ kind: FindingKind, in articles: [ArchivedArticle]) -> [(Article, ArchivedFinding)] {
+        let standing = articles.flatMap { archived in
             archived.findings.filter { $0.finding.kind == kind && $0.decision?.verdict != .wrong }
                 .map { (archived.article, $0) }
         }
+        return standing.filter { $0.1.decision?.verdict == .confirmed }
+            + standing.filter { $0.1.decision?.verdict != .confirmed }
     }
 }

@@ -1,57 +1,93 @@
 import PressModel
 import StoryGrouping
 
-/// Makes the day's stories out of its articles.
+/// Makes stories as the reader sees them out of their articles.
 struct StoryAssembly {
-    let input: BriefingInput
+    private let input: BriefingInput
+    private let earlier: [Int64: [StoryDayCount]]
 
-    init(_ input: BriefingInput) { self.input = input }
+    init(_ input: BriefingInput) {
+        self.input = input
+        earlier = Dictionary(grouping: input.storyDays.filter { $0.day < input.period.first }, by: \.story)
+    }
 
-    /// Stories with at least one issue, those reported by most outlets first.
+    /// A day's stories with at least one issue: the confirmed ones first, the office's own before others, then those
+    /// that most outlets carry.
     func stories(of articles: [ArchivedArticle]) -> [StoryLine] {
-        let kept = articles.filter { $0.findings.contains { $0.effectiveIssue != nil } }
-        let assignments = StoryGrouper().group(kept.map(Self.groupingArticle))
-        let reprints = Set(assignments.filter { $0.reprintOf != nil }.map(\.id))
-        let byStory = Dictionary(grouping: zip(assignments, kept)) { $0.0.story }
-        // A dictionary has no order of its own: equal stories stand in the order of their first article.
-        return byStory.values.sorted { $0[0].1.article.id < $1[0].1.article.id }
-            .map { story($0.map(\.1), reprints: reprints) }
-            .sorted { ($1.outlets.count, $1.score, $0.title) < ($0.outlets.count, $0.score, $1.title) }
+        let partition = StoryPartition(articles.filter(\.hasIssue))
+        return partition.stories.map { articles in
+            line(
+                articles,
+                reprints: partition.reprints,
+                stories: Set(articles.compactMap(\.storyID)),
+                days: articles.compactMap(publishedDay).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            )
+        }.sorted { rank($0) < rank($1) }
     }
 
-    private static func groupingArticle(_ archived: ArchivedArticle) -> GroupingArticle {
-        let article = archived.article
-        return GroupingArticle(
-            id: String(article.id),
-            title: article.content.title,
-            text: article.content.summary + "\n" + article.content.text,
-            published: article.published,
-            source: article.sourceID
+    /// A story of a longer period out of the articles that are listed of it.
+    func story(_ summary: StorySummary, _ articles: [Int64: ArchivedArticle]) -> StoryLine? {
+        let listed = summary.listed.compactMap { articles[$0] }
+        guard !listed.isEmpty else { return nil }
+        let reprints = StoryPartition(listed).reprints
+        var line = line(
+            listed,
+            reprints: reprints,
+            stories: Set([summary.story].compactMap(\.self)),
+            days: summary.days
         )
+        line.issues = summary.issues
+        line.outlets = summary.outlets
+        line.isConfirmed = summary.isConfirmed
+        line.articlesOmitted = summary.articles.count - listed.count
+        return line
     }
 
-    private func story(_ articles: [ArchivedArticle], reprints: Set<String>) -> StoryLine {
+    /// Whether it touches the office's own places.
+    func isOwn(_ story: StoryLine) -> Bool { story.places.contains(where: input.office.scope.contains) }
+
+    private func rank(_ story: StoryLine) -> (Int, Int, Int, Double, String) {
+        (story.isConfirmed.rank, isOwn(story).rank, -story.outlets.count, -story.score, story.title)
+    }
+
+    private func publishedDay(_ article: ArchivedArticle) -> CalendarDay? {
+        article.article.published.map { CalendarDay($0, in: input.clock.timeZone) }
+    }
+
+    private func line(
+        _ articles: [ArchivedArticle],
+        reprints: Set<Int64>,
+        stories: Set<Int64>,
+        days: [CalendarDay: Int]
+    ) -> StoryLine {
         let findings = articles.flatMap { article in article.findings.compactMap { Weighed(article.article, $0) } }
             .sorted { ($1.ratio, $0.finding.id) < ($0.ratio, $1.finding.id) }
         let lead = findings.first
         let finding = lead?.finding.finding
         let best = lead?.article ?? articles[0].article
         let ordered = [best] + articles.map(\.article).filter { $0.id != best.id }
+        let face = StoryFace(ordered.map(GroupingArticle.init), passageLimit: input.office.passageLimit)
+        let course = StoryCourse(days, stories.flatMap { earlier[$0] ?? [] })
+        let followUp = FollowUpAssembly(input).followUp(articles: Set(articles.map(\.article.id)), stories: stories)
         return StoryLine(
-            title: best.content.title,
+            title: ordered[face.headline].content.title,
             issues: findings.map(\.issue).uniqued(),
             places: articles.flatMap(\.article.places).uniqued(),
-            passage: Passage.best(of: best.content, limit: input.office.passageLimit),
-            passageSource: best.sourceTitle,
-            articles: ordered.map { ArticleLine($0, isReprint: reprints.contains(String($0.id))) },
+            passage: face.passage,
+            passageSource: ordered[face.passageArticle].sourceTitle,
+            articles: ordered.map { ArticleLine($0, isReprint: reprints.contains($0.id)) },
+            articlesOmitted: 0,
             outlets: ordered.map(\.sourceTitle).uniqued(),
             isConfirmed: findings.contains { $0.issue == lead?.issue && $0.isConfirmed },
             terms: Self.terms(finding?.evidence ?? []),
             score: finding?.score ?? 0,
             threshold: finding?.threshold ?? 0,
-            firstSeen: nil,
-            lastSeen: nil,
-            timeline: []
+            firstSeen: course.first,
+            lastSeen: course.last,
+            timeline: course.timeline,
+            answerDue: followUp?.due,
+            unit: followUp?.unit,
+            followUp: followUp?.state
         )
     }
 
@@ -60,6 +96,26 @@ struct StoryAssembly {
             evidence.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }
                 .map { $0.text.lowercased() }.uniqued().prefix(5)
         )
+    }
+}
+
+/// A story's articles by day.
+struct StoryCourse {
+    let first: CalendarDay?
+    let last: CalendarDay?
+    /// From the first to the last day; of a longer one its end.
+    let timeline: [Int]
+
+    init(_ days: [CalendarDay: Int], _ earlier: [StoryDayCount]) {
+        let counts = earlier.reduce(into: days) { $0[$1.day, default: 0] += $1.articles }
+        first = counts.keys.min()
+        last = counts.keys.max()
+        guard let first, let last else {
+            timeline = []
+            return
+        }
+        let start = max(first, last.adding(days: 1 - BriefingLimits.timeline))
+        timeline = CalendarDay.days(from: start, through: last).map { counts[$0] ?? 0 }
     }
 }
 
@@ -81,6 +137,11 @@ private struct Weighed {
 
     /// How far over its threshold the finding is.
     var ratio: Double { finding.finding.score / max(finding.finding.threshold, 0.001) }
+}
+
+extension ArchivedArticle {
+    /// Whether an issue holds on it.
+    var hasIssue: Bool { findings.contains { $0.effectiveIssue != nil } }
 }
 
 extension Sequence where Element: Hashable {

@@ -4,10 +4,21 @@ package import Foundation
 package struct ArchivedArticle: Sendable {
     package let article: Article
     package let findings: [ArchivedFinding]
+    /// The story that it is in; nil for one that stands alone.
+    package let storyID: Int64?
+    /// A person has taken it out of a story.
+    package let isPlacedByHand: Bool
 
-    package init(article: Article, findings: [ArchivedFinding]) {
+    package init(
+        article: Article,
+        findings: [ArchivedFinding],
+        storyID: Int64? = nil,
+        isPlacedByHand: Bool = false
+    ) {
         self.article = article
         self.findings = findings
+        self.storyID = storyID
+        self.isPlacedByHand = isPlacedByHand
     }
 }
 

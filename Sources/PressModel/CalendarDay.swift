@@ -60,6 +60,28 @@ package struct CalendarDay: Hashable, Sendable {
         return Self(moved, in: .gmt)
     }
 
+    /// Days since 1 January 1970, without asking a calendar.
+    ///
+    /// H. Hinnant, chrono-compatible low-level date algorithms, `days_from_civil`: years that begin in March.
+    package var number: Int {
+        let marchYear = month <= 2 ? year - 1 : year
+        let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
+        let yearOfEra = marchYear - era * 400
+        let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    /// The days of a span, oldest first; none when it ends before it begins.
+    package static func days(from first: CalendarDay, through last: CalendarDay) -> [CalendarDay] {
+        var days: [CalendarDay] = []
+        var day = first
+        while day <= last {
+            days.append(day)
+            day = day.adding(days: 1)
+        }
+        return days
+    }
+
     private static func calendar(_ timeZone: TimeZone) -> Calendar {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = timeZone

@@ -1,10 +1,10 @@
 package import ArticleStorage
+package import BriefingDelivery
 package import DailyBriefing
-import Foundation
 package import IssueClassification
 package import PressModel
 
-/// Makes a day's briefing out of the archive and writes its files.
+/// Makes briefings out of the archive and writes their files.
 package struct BriefingWriter {
     private let workspace: Workspace
     private let configuration: Configuration
@@ -31,47 +31,41 @@ package struct BriefingWriter {
         )
     }
 
-    /// The briefing of a day as data.
-    package func briefing(of day: CalendarDay) throws -> Briefing { BriefingBuilder(try reader.input(day)).build() }
+    /// The briefing of a period as data.
+    /// - Parameter scope: Names of places to narrow it to, with what lies in them; empty for all.
+    package func briefing(of period: BriefingPeriod, scope: [String] = []) throws -> Briefing {
+        BriefingBuilder(try reader.input(period, scope: scope)).build()
+    }
+
+    /// The briefing with the head and foot of its documents and the highlights that a person wrote.
+    /// - Parameters:
+    ///   - period: The days that are reported on.
+    ///   - scope: Names of places to narrow it to, with what lies in them; empty for all.
+    ///   - language: Nil takes the configured one.
+    package func edition(
+        of period: BriefingPeriod,
+        scope: [String] = [],
+        language: Language? = nil
+    ) throws -> BriefingEdition {
+        delivery.withHighlights(
+            BriefingEdition(
+                try briefing(of: period, scope: scope),
+                frame: configuration.briefing.frame,
+                language: language ?? configuration.language,
+                clock: clock
+            )
+        )
+    }
 
     /// Writes the briefing's files.
-    /// - Parameters:
-    ///   - day: The day that is reported on.
-    ///   - formats: Nil takes the configured ones.
-    ///   - language: Nil takes the configured one.
-    /// - Returns: Their paths, relative to the workspace.
-    /// - Throws: `CommandFault` when they can't be written.
-    package func write(
-        _ day: CalendarDay,
-        formats: [BriefingRenderer.Format]? = nil,
-        language: Language? = nil
-    ) throws -> [String] {
-        let briefing = try briefing(of: day)
-        let renderer = try BriefingRenderer()
-        let parts = day.description.split(separator: "-")
-        let folder = "Briefings/\(parts.joined(separator: "/"))"
-        do {
-            let absolute = workspace.folder + "/" + folder
-            try FileManager.default.createDirectory(atPath: absolute, withIntermediateDirectories: true)
-            return try (formats ?? configuration.briefing.formats).map { format in
-                let text = renderer.render(
-                    briefing,
-                    as: format,
-                    clock: clock,
-                    language: language ?? configuration.language
-                )
-                let path = "\(folder)/diem-tin.\(format.rawValue)"
-                try Data(text.utf8).write(to: URL(fileURLWithPath: workspace.folder + "/" + path), options: .atomic)
-                return path
-            }
-        } catch let error as CocoaError {
-            throw CommandFault(
-                Words(
-                    vi: "không ghi được bản điểm tin: \(error.localizedDescription)",
-                    en: "the briefing can't be written: \(error.localizedDescription)"
-                ),
-                remedy: Words(vi: "kiểm tra quyền ghi và dung lượng đĩa", en: "check permissions and disk space")
-            )
-        }
+    /// - Parameter formats: Nil takes the configured ones.
+    /// - Returns: Their paths, relative to the workspace, and the formats that could not be made.
+    /// - Throws: `CommandFault` when none can be written.
+    package func write(_ edition: BriefingEdition, formats: [BriefingFormat]? = nil) throws -> DeliveredFiles {
+        try delivery.write(edition, formats: formats ?? configuration.briefing.formats)
+    }
+
+    private var delivery: BriefingDelivery {
+        BriefingDelivery(workspace: workspace.folder, baseURL: configuration.briefing.baseURL)
     }
 }

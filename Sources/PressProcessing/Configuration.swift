@@ -1,3 +1,4 @@
+package import BriefingDelivery
 package import DailyBriefing
 package import Foundation
 package import PressModel
@@ -42,7 +43,13 @@ package struct Configuration: Sendable, Equatable {
 
     /// What `run` and `brief` write.
     package struct BriefingFiles: Sendable, Equatable {
-        package var formats = BriefingRenderer.Format.allCases
+        package var formats = [BriefingFormat.html, .md]
+        /// Head and foot of its documents.
+        package var frame = DocumentFrame()
+        /// Where others reach the folder of briefings, ending with a slash; empty when they do not.
+        package var baseURL = ""
+        /// Sends its mail; nil leaves that to the system.
+        package var mailFrom: MailAddress?
         /// Hour of the next morning from which a day's briefing counts as closed.
         package var closingHour = 7
     }

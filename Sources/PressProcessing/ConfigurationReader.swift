@@ -1,3 +1,4 @@
+import BriefingDelivery
 import DailyBriefing
 import Foundation
 import PressModel
@@ -42,7 +43,13 @@ struct ConfigurationReader {
     }
 
     private func briefing(_ mapping: YAMLMapping, _ configuration: inout Configuration) throws {
-        try mapping.allow(["formats", "passage_limit", "closing_hour"])
+        try mapping.allow(
+            [
+                "formats", "passage_limit", "closing_hour", "superior", "number", "recipients", "signer", "base_url",
+                "mail_from",
+            ]
+        )
+        try document(mapping, &configuration.briefing)
         if let value = mapping["formats"] { configuration.briefing.formats = try value.list().map(format) }
         if let value = mapping["passage_limit"] {
             configuration.office.passageLimit = try value.integer(in: 100...2_000)
@@ -50,8 +57,33 @@ struct ConfigurationReader {
         if let value = mapping["closing_hour"] { configuration.briefing.closingHour = try value.integer(in: 0...23) }
     }
 
-    private func format(_ value: YAMLValue) throws -> BriefingRenderer.Format {
-        try known(value, BriefingRenderer.Format.init(rawValue:), BriefingRenderer.Format.allCases.map(\.rawValue))
+    /// Head and foot of the documents, and their way to others.
+    private func document(_ mapping: YAMLMapping, _ files: inout Configuration.BriefingFiles) throws {
+        if let value = mapping["superior"] { files.frame.superior = try value.string() }
+        if let value = mapping["number"] { files.frame.number = try value.string() }
+        if let value = mapping["recipients"] { files.frame.recipients = try value.strings() }
+        if let value = mapping["signer"] { files.frame.signer = try value.string() }
+        if let value = mapping["base_url"] { files.baseURL = try baseURL(value) }
+        if let value = mapping["mail_from"] { files.mailFrom = try mailFrom(value) }
+    }
+
+    /// An address that others add file names to.
+    private func baseURL(_ value: YAMLValue) throws -> String {
+        try known(value, Self.baseURL, ["https://noibo.example.gov.vn/diem-tin/"])
+    }
+
+    private static func baseURL(_ text: String) -> String? {
+        guard !text.isEmpty else { return "" }
+        guard HTMLEscaping.href(text) != nil, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
+
+    private func mailFrom(_ value: YAMLValue) throws -> MailAddress? {
+        try known(value, { $0.isEmpty ? .some(nil) : MailAddress($0).map(Optional.some) }, ["diemtin@example.gov.vn"])
+    }
+
+    private func format(_ value: YAMLValue) throws -> BriefingFormat {
+        try known(value, BriefingFormat.init(rawValue:), BriefingFormat.allCases.map(\.rawValue))
     }
 
     private func language(_ value: YAMLValue) throws -> Language {

@@ -35,12 +35,24 @@ package enum ConfigurationTemplate {
           per_host: 20
 
         briefing:
-          # Định dạng tệp: html, md.
+          # Định dạng tệp: html, md, json, docx (cần pandoc), pdf (cần weasyprint), xlsx, csv, rss.
           formats: [html, md]
           # Số ký tự tối đa của một đoạn trích.
           passage_limit: 800
           # Giờ sáng hôm sau mà bản điểm tin của một ngày coi như đã chốt; bài thấy sau giờ ấy vào mục "thấy muộn".
           closing_hour: 7
+          # Cơ quan chủ quản, ghi trên tên cơ quan; để trống nếu không có.
+          superior: ""
+          # Số và ký hiệu văn bản; chừa chỗ để ghi số.
+          number: "Số:        /BC"
+          # Nơi nhận, mỗi nơi một dòng ở cuối văn bản. Ví dụ: [Thường trực UBND, "Lưu: VT"]
+          recipients: []
+          # Chức vụ người ký, viết hoa; phần ký để trống.
+          signer: ""
+          # Địa chỉ nội bộ dẫn tới thư mục Briefings, cho tệp RSS. Ví dụ: https://noibo.example.gov.vn/diem-tin/
+          base_url: ""
+          # Địa chỉ gửi thư của lệnh brief --mail-to; để trống thì máy chủ thư tự ghi.
+          mail_from: ""
 
         """
 }

@@ -108,13 +108,17 @@ import Testing
         try archive.decide(findingID: ids[2], Sample.decision(.confirmed))
         try archive.decide(findingID: ids[3], Sample.decision(.unsure))
         let eve = Sample.today.adding(days: -1)
-        let counts = try archive.issueCounts(from: eve, through: Sample.today).filter { $0.issue == "land" }
+        let counts = try archive.dayCounts(from: eve, through: Sample.today).flatMap(\.issues).filter {
+            $0.issue == "land"
+        }
         #expect(counts.map(\.articles) == [1, 4])
         #expect(counts.map(\.day) == [eve, Sample.today])
         #expect(counts.map(\.sources) == [1, 2])
         #expect(
-            try archive.issueCounts(from: Sample.today, through: Sample.today).allSatisfy { $0.day == Sample.today }
+            try archive.dayCounts(from: Sample.today, through: Sample.today).flatMap(\.issues).allSatisfy {
+                $0.day == Sample.today
+            }
         )
-        #expect(try archive.issueCounts(from: eve, through: eve).map(\.issue) == ["land", "urban"])
+        #expect(try archive.dayCounts(from: eve, through: eve).flatMap(\.issues).map(\.issue) == ["land", "urban"])
     }
 }

@@ -75,12 +75,12 @@ import Testing
     @Test func readAndMissedAddUpWhenAFeedFailsLaterInTheDay() throws {
         let checks = [Self.check("mot", 5), Self.check("hai", 5), Self.check("hai", 8, failure: "Hết thời hạn.")]
         let edition = try Edition(Self.input([Self.source("mot"), Self.source("hai")], checks))
-        #expect(edition.html.contains("đọc được 1/2; chưa đọc được: Báo hai"))
+        #expect(edition.markdown.contains("đọc được 1/2; chưa đọc được: Báo hai"))
     }
 
     @Test func recoveredFeedIsNotMissed() throws {
         let checks = [Self.check("mot", 5, failure: "Hết thời hạn."), Self.check("mot", 8)]
-        #expect(try Edition(Self.input([Self.source("mot")], checks)).html.contains("đọc được 1/1."))
+        #expect(try Edition(Self.input([Self.source("mot")], checks)).markdown.contains("đọc được 1/1."))
     }
 
     @Test func switchedOffFeedsAreNamedWithTheirReasonAndNotDue() throws {

@@ -7,16 +7,23 @@ struct Edition {
     let briefing: Briefing
     let html: String
     let markdown: String
+    let word: String
 
     init(_ input: BriefingInput, language: Language = .vi) throws {
         try self.init(BriefingBuilder(input).build(), clock: input.clock, language: language)
     }
 
-    init(_ briefing: Briefing, clock: PressClock = Sample.clock(), language: Language = .vi) throws {
+    init(
+        _ briefing: Briefing,
+        clock: PressClock = Sample.clock(),
+        language: Language = .vi,
+        frame: DocumentFrame = DocumentFrame()
+    ) throws {
         let renderer = try BriefingRenderer()
         self.briefing = briefing
-        html = renderer.render(briefing, as: .html, clock: clock, language: language)
-        markdown = renderer.render(briefing, as: .md, clock: clock, language: language)
+        html = renderer.render(briefing, as: .html, clock: clock, language: language, frame: frame)
+        word = renderer.render(briefing, as: .word, clock: clock, language: language, frame: frame)
+        markdown = renderer.render(briefing, as: .md, clock: clock, language: language, frame: frame)
     }
 
     func page() throws -> HTMLPage { try HTMLPage(html) }

@@ -25,7 +25,7 @@ struct HTMLPage {
 
     /// Reads a page; only what HTML writes otherwise than XML is rewritten: the doctype and the void elements.
     init(_ html: String) throws {
-        let voids = try Regex("<(meta|link|br)([^<>]*)>")
+        let voids = try Regex("<(meta|link|br|col)( [^<>]*|)>")
         let xml = html.replacing("<!DOCTYPE html>", with: "").replacing(voids) { match in
             "<\(match.output[1].substring ?? "")\(match.output[2].substring ?? "")/>"
         }
@@ -49,7 +49,18 @@ struct HTMLPage {
         section(opening).filter { $0.depth == 2 }.map(\.text).joined(separator: "\n")
     }
 
-    var links: [String] { elements.compactMap { $0.attributes["href"] } }
+    /// Addresses that lead out of the document.
+    var links: [String] { elements.compactMap { $0.attributes["href"] }.filter { !$0.hasPrefix("#") } }
+
+    /// Places of the document that its links lead to.
+    var anchors: [String] { elements.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") } }
+
+    /// The elements inside the first one of a class.
+    func inside(_ name: String) -> [Element] {
+        let from = elements.drop { $0.attributes["class"]?.split(separator: " ").contains(Substring(name)) != true }
+        guard let first = from.first else { return [] }
+        return Array(from.dropFirst().prefix { $0.depth > first.depth })
+    }
 
     /// Names of elements and of their attributes, in order: everything that is markup.
     var structure: [String] {

@@ -1,5 +1,6 @@
-import DailyBriefing
 import PressModel
+
+@testable import DailyBriefing
 
 /// A briefing with a line in every section, in which every text of the press, the feed list and the rules is given.
 enum HostileBriefing {
@@ -23,9 +24,74 @@ enum HostileBriefing {
         briefing.figures[0].quote = text
         briefing.figures[0].note = text
         briefing.figures[0].article.fill(text, url)
+        briefing.outlets = [text]
+        briefing.needsAnswer[0].unit = text
+        briefing.issues[0].brief = [
+            StoryEntry(title: text, outlet: text, url: url, articles: 2, outlets: 1, isConfirmed: false)
+        ]
         briefing.late[0].fill(text, url)
         briefing.undated[0].fill(text, url)
+        briefing.scope = [text]
+        addCharts(text, to: &briefing)
+        addRollUp(text, url, to: &briefing)
         return briefing
+    }
+
+    /// Columns of the rows of each table in Markdown: answers, days, heat, comparison, follow-ups, days, precision.
+    static let tables = [6, 15, 2, 4, 5, 6, 4].map { [$0, $0, $0] }
+
+    private static func addCharts(_ text: String, to briefing: inout Briefing) {
+        let title = Words(vi: text, en: text)
+        briefing.volumes = [
+            VolumeSeries(
+                issue: text,
+                title: title,
+                isWeekly: false,
+                days: (0..<3).map {
+                    VolumeDay(day: Sample.day.adding(days: $0 - 2), count: 3, expected: 1, upper: 2, alarm: true)
+                }
+            )
+        ]
+        briefing.heat = HeatTable(issues: [text], places: [text], counts: [[3]])
+        briefing.precision = [PrecisionLine(issue: text, right: 3, wrong: 1, precision: 0.75, low: 0.3, high: 0.95)]
+    }
+
+    private static func addRollUp(_ text: String, _ url: String?, to briefing: inout Briefing) {
+        let followUp = FollowUpLine(
+            title: text,
+            url: url,
+            issue: text,
+            unit: text,
+            opened: Sample.day,
+            due: Sample.day,
+            answered: nil,
+            isOverdue: true,
+            state: .overdue
+        )
+        briefing.rollUp = RollUp(
+            previous: briefing.period.previous,
+            comparison: [
+                IssueComparison(
+                    issue: text,
+                    title: Words(vi: text, en: text),
+                    count: 3,
+                    before: 1,
+                    ratio: 3,
+                    alarmDays: []
+                )
+            ],
+            longest: [briefing.needsAnswer[0]],
+            followUps: FollowUpSummary(
+                opened: 1,
+                answeredInTime: 0,
+                answeredLate: 0,
+                overdue: 1,
+                waiting: 0,
+                shareInTime: 0,
+                lines: [followUp]
+            ),
+            days: [FullWeek.account(Sample.day)]
+        )
     }
 
     private static var input: BriefingInput {

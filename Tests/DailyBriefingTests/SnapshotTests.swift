@@ -3,18 +3,27 @@ import Foundation
 import PressModel
 import Testing
 
-/// One whole briefing as it is handed out; `RECORD_SNAPSHOTS=1 swift test --filter SnapshotTests` writes it anew.
+/// Whole briefings as they are handed out; `RECORD_SNAPSHOTS=1 swift test --filter SnapshotTests` writes them anew.
 @Suite struct SnapshotTests {
     @Test(arguments: BriefingRenderer.Format.allCases)
     func briefingOfAnInventedDayIsUnchanged(_ format: BriefingRenderer.Format) throws {
-        let input = InventedDay.input
-        let document = try BriefingRenderer().render(
-            BriefingBuilder(input).build(),
-            as: format,
-            clock: input.clock,
-            language: .vi
-        )
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/briefing.\(format)")
+        let briefing = BriefingBuilder(InventedDay.input).build()
+        try compare(render(briefing, format, DocumentFrame()), "briefing.\(format)")
+    }
+
+    @Test(arguments: BriefingRenderer.Format.allCases)
+    func briefingOfAnInventedWeekIsUnchanged(_ format: BriefingRenderer.Format) throws {
+        try compare(render(FullWeek.briefing, format, FullWeek.frame), "week.\(format)")
+    }
+
+    private func render(_ briefing: Briefing, _ format: BriefingRenderer.Format, _ frame: DocumentFrame) throws
+        -> String
+    {
+        try BriefingRenderer().render(briefing, as: format, clock: Sample.clock(), language: .vi, frame: frame)
+    }
+
+    private func compare(_ document: String, _ name: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/\(name)")
         if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
             try Data(document.utf8).write(to: file)
         }
@@ -23,7 +32,7 @@ import Testing
             .split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count == recorded.count)
         for (number, pair) in zip(1..., zip(lines, recorded)) {
-            #expect(pair.0 == pair.1, "line \(number) of \(file.lastPathComponent)")
+            #expect(pair.0 == pair.1, "line \(number) of \(name)")
         }
     }
 }

@@ -19,7 +19,7 @@ import Testing
     }
 
     static func assessment(_ input: BriefingInput) throws -> String? {
-        try Edition(input).page().section("6.").named("td").last?.text
+        try Edition(input).page().inside("days").named("td").last?.text
     }
 
     @Test(arguments: [0, 13, 55])
@@ -27,7 +27,7 @@ import Testing
         let edition = try Edition(Self.input(history: days, today: 50))
         let page = try edition.page()
         #expect(page.text("6.").contains("Chưa đủ dữ liệu để nhận xét mức bất thường (cần 8 tuần thu thập đủ)."))
-        #expect(page.section("6.").named("th").count == 15, "the issue and 14 days, no assessment")
+        #expect(page.inside("days").named("th").count == 15, "the issue and 14 days, no assessment")
         for word in ["Nhận xét", "bất thường (thường dưới", "bình thường"] {
             #expect(!page.text("6.").contains(word))
             #expect(!edition.markdown.contains(word))
@@ -63,7 +63,7 @@ import Testing
         var input = Self.input(history: 20, gaps: [3, 5])
         input.issueCounts.removeAll { $0.day == Sample.day.adding(days: -5) }
         let edition = try Edition(input)
-        let section = try edition.page().section("6.")
+        let section = try edition.page().inside("days")
         let days = section.named("th").map(\.text)
         #expect(days.dropFirst().first == "9")
         #expect(days.last == "22")
@@ -74,7 +74,7 @@ import Testing
 
     @Test func countsOfTheTableAreThoseOfTheArchive() throws {
         let input = Self.input(history: 20, today: 1_234)
-        let cells = try Edition(input).page().section("6.").named("td").map(\.text)
+        let cells = try Edition(input).page().inside("days").named("td").map(\.text)
         let days = (0..<14).reversed().map { back in back == 0 ? "1.234" : String(2 + back % 2) }
         #expect(cells == ["Ngập, mưa bão"] + days)
     }
@@ -84,6 +84,6 @@ import Testing
         input.issueCounts.append(
             IssueDayCount(issue: "land", day: Sample.day.adding(days: -14), articles: 9, sources: 3)
         )
-        #expect(try Edition(input).page().section("6.").named("tr").count == 2)
+        #expect(try Edition(input).page().inside("days").named("tr").count == 2)
     }
 }

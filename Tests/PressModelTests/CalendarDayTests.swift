@@ -119,3 +119,20 @@ import Testing
         #expect(PressClock(timeZone: zone) { instant }.today.description == "2026-11-23")
     }
 }
+
+/// The number of a day must be the calendar's own count of days.
+@Suite struct DayNumberTests {
+    @Test(arguments: [-130_000, -1, 0, 59, 60, 11_016, 20_780, 20_789, 400_000])
+    func isTheCountOfDaysSince1970(_ days: Int) {
+        let day = CalendarDay(Date(timeIntervalSince1970: Double(days) * 86_400 + 3_600), in: .gmt)
+        #expect(day.number == days)
+    }
+
+    @Test func spansHaveEveryDayOnce() {
+        let (first, last) = (CalendarDay(year: 2027, month: 12, day: 28), CalendarDay(year: 2028, month: 3, day: 2))
+        let days = CalendarDay.days(from: first, through: last)
+        #expect(days.count == 66)
+        #expect(zip(days, days.dropFirst()).allSatisfy { $1.number == $0.number + 1 })
+        #expect(CalendarDay.days(from: last, through: first).isEmpty)
+    }
+}

@@ -8,26 +8,10 @@ import Testing
 
 /// A gap in collection must not look like a fall.
 @Suite struct CollectedDaysTests {
-    static let zone = TimeZone(identifier: "Asia/Ho_Chi_Minh") ?? .gmt
-
-    static func check(_ source: Int, _ hour: Double, _ outcome: FeedCheck.Outcome) -> FeedCheck {
-        FeedCheck(
-            sourceID: "\(source)",
-            sourceTitle: "",
-            at: Date(timeIntervalSince1970: 1_795_305_600 + hour * 3_600),
-            outcome: outcome
-        )
-    }
-
     @Test(arguments: [(10, true), (8, true), (7, false), (0, false)])
     func aDayCountsWhenFourFifthsOfTheFeedsWereRead(read: Int, counts: Bool) {
-        let checks = (0..<10).map { Self.check($0, 1, $0 < read ? .unchanged : .failed) }
-        #expect(CollectedDays.days(of: checks, in: Self.zone).isEmpty != counts)
-    }
-
-    @Test func aFeedReadLaterInTheDayCounts() {
-        let checks = [Self.check(1, 1, .failed), Self.check(1, 5, .fetched)]
-        #expect(CollectedDays.days(of: checks, in: Self.zone).count == 1)
+        let day = CalendarDay(year: 2026, month: 11, day: 22)
+        #expect(CollectedDays.days([CheckedDay(day: day, asked: 10, read: read)]) == (counts ? [day] : []))
     }
 }
 

@@ -118,7 +118,7 @@ struct FollowUpRecord {
         JOIN article ON article.id = finding.articleId
         """
 
-    private static func read(_ row: Row) -> FollowUp? {
+    static func read(_ row: Row) -> FollowUp? {
         guard let due = CalendarDay(row["dueDay"] as String) else { return nil }
         return FollowUp(
             id: row["id"],

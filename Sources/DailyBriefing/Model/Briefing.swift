@@ -1,21 +1,30 @@
 package import Foundation
 package import PressModel
 
-/// The daily briefing as data: what every format is rendered from, and what `brief --json` prints.
+/// The briefing as data: what every format is rendered from, and what `brief --json` prints.
+///
+/// A day's briefing has everything; those of longer periods name the most reported and say how much more there is.
 package struct Briefing: Sendable, Codable, Equatable {
     /// The office that takes it into its meeting.
     package var office: String
     /// Where it is dated, such as "Cần Thơ".
     package var place: String
-    /// The last day that is reported on.
+    /// The last day that is reported on: the period's last one, today while the period lasts.
     package var day: CalendarDay
     /// The days that are reported on.
     package var period: BriefingPeriod
-    /// The places that the report was narrowed to; empty for all.
+    /// The places that the report was narrowed to; empty for all. Then only articles that name one of them are kept and
+    /// counted; the numbers of what was read stay whole.
     package var scope: [String]
     package var madeAt: Date
     package var coverage: CoverageSummary
     package var counts: BriefingCounts
+    /// The outlets that published articles, by name; those of `counts.outlets`.
+    package var outlets: [String]
+    /// Every article of a day; empty for longer periods, whose list is `rollUp.days`.
+    package var read: [ReadLine]
+    /// How many lines the lists leave out.
+    package var omitted: OmittedLines
     /// Stories that touch the office's own places, to be answered first.
     package var needsAnswer: [StoryLine]
     package var issues: [IssueSection]
@@ -24,6 +33,7 @@ package struct Briefing: Sendable, Codable, Equatable {
     package var claims: [ClaimLine]
     package var figures: [FigureLine]
     package var trends: [TrendLine]
+    package var trendAccount: TrendAccount
     /// Days of the trends on which too few feeds were read for the counts to mean something.
     package var incompleteDays: [CalendarDay]
     /// Articles of earlier days that came after their day's briefing had been written.
@@ -35,13 +45,48 @@ package struct Briefing: Sendable, Codable, Equatable {
     package var rules: RuleVersions
     /// Articles kept in the period against the usual level; nil without enough history.
     package var level: UsualLevel?
-    /// Each issue's articles over the last 28 days.
+    /// The most reported issues over the last days or weeks.
     package var volumes: [VolumeSeries]
     package var heat: HeatTable
     /// How often the lexicons were right in the decisions of the last 90 days.
     package var precision: [PrecisionLine]
     /// Nil for a day.
     package var rollUp: RollUp?
+}
+
+/// An article that was read, with what became of it.
+package struct ReadLine: Sendable, Codable, Equatable {
+    package var title: String
+    package var outlet: String
+    package var url: String?
+    /// Issues that hold; empty where none does.
+    package var issues: [String]
+    /// Findings on it by what people decided; the sums over the lines are the numbers of the head.
+    package var confirmed: Int
+    package var wrong: Int
+    package var waiting: Int
+}
+
+/// Lines that lists leave out, so that no cap goes unsaid; zero where a list is whole.
+package struct OmittedLines: Sendable, Codable, Equatable {
+    package var read = 0
+    package var needsAnswer = 0
+    package var claims = 0
+    package var figures = 0
+    package var undated = 0
+    package var longest = 0
+    /// Issues without a row in the chart of volumes.
+    package var volumes = 0
+}
+
+/// How many series were looked at, and how many alarms chance alone would give.
+package struct TrendAccount: Sendable, Codable, Equatable {
+    /// Issues with a series.
+    package var series: Int
+    /// Those with enough history for an assessment.
+    package var assessed: Int
+    /// False alarms to expect among those on one day: `assessed` times the detector's rate.
+    package var expectedFalseAlarms: Double
 }
 
 /// How often an issue's lexicon was right, as people decided.
@@ -82,9 +127,9 @@ package struct DisabledFeed: Sendable, Codable, Equatable {
 
 /// The numbers at the head; each is computed once, from the lists below it.
 package struct BriefingCounts: Sendable, Codable, Equatable {
-    /// Articles published on the day.
+    /// Articles published in the period, undated ones by the day on which they were first seen.
     package var articles: Int
-    /// Outlets that published them.
+    /// Outlets that published them, two feeds of one name counted once.
     package var outlets: Int
     /// Dated articles with at least one issue: those of the stories.
     package var kept: Int
@@ -100,7 +145,25 @@ package struct IssueSection: Sendable, Codable, Equatable {
     package var issue: String
     package var title: Words
     package var articles: Int
+    /// Those told in full; in a day's briefing all of them.
     package var stories: [StoryLine]
+    /// Further ones, a line each; empty for a day.
+    package var brief: [StoryEntry]
+    /// Stories that are in neither list.
+    package var omitted: Int
+
+    /// Stories of the issue.
+    package var storyCount: Int { stories.count + brief.count + omitted }
+}
+
+/// A story in one line.
+package struct StoryEntry: Sendable, Codable, Equatable {
+    package var title: String
+    package var outlet: String
+    package var url: String?
+    package var articles: Int
+    package var outlets: Int
+    package var isConfirmed: Bool
 }
 
 /// One story as the reader sees it.
@@ -112,6 +175,9 @@ package struct StoryLine: Sendable, Codable, Equatable {
     package var passage: String
     package var passageSource: String
     package var articles: [ArticleLine]
+    /// Articles of the story that are not listed; 0 in a day's briefing.
+    package var articlesOmitted: Int
+    /// All outlets that carry the story in the period.
     package var outlets: [String]
     /// A person has confirmed the first issue, or named it in a correction.
     package var isConfirmed: Bool
@@ -124,8 +190,13 @@ package struct StoryLine: Sendable, Codable, Equatable {
     package var lastSeen: CalendarDay?
     /// Articles a day from the first to the last day, at most 28: the story's timeline.
     package var timeline: [Int]
-    /// The day by which the office's rule wants an answer; only in the section that asks for one.
+    /// The day by which an answer is due: the one set when the story was taken up, else the one of the office's rule. Only
+    /// in the section that asks for one.
     package var answerDue: CalendarDay?
+    /// The unit that has taken the story up; nil while none has.
+    package var unit: String?
+    /// Where that follow-up stands.
+    package var followUp: FollowUpState?
 }
 
 /// An article with its link.

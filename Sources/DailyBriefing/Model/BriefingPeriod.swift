@@ -25,11 +25,10 @@ package struct BriefingPeriod: Sendable, Codable, Equatable {
     package var previous: BriefingPeriod { BriefingPeriod(kind, containing: first.adding(days: -1)) }
 
     /// Its days, oldest first.
-    package var days: [CalendarDay] {
-        var days = [first]
-        while let latest = days.last, latest < last { days.append(latest.adding(days: 1)) }
-        return days
-    }
+    package var days: [CalendarDay] { CalendarDay.days(from: first, through: last) }
+
+    /// The last of its days that can be reported on: today while it lasts.
+    package func reportedDay(today: CalendarDay) -> CalendarDay { today < first ? last : min(last, today) }
 
     private static func bounds(_ kind: Kind, _ day: CalendarDay) -> (CalendarDay, CalendarDay) {
         switch kind {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ArticleStorage
+import BriefingDelivery
+import DailyBriefing
 import Foundation
 import IssueClassification
 import PressModel
@@ -72,16 +74,20 @@ struct RunCommand: AsyncParsableCommand {
         let display = ProgressDisplay(isOn: !quiet && !json && Console.isInteractive)
         var account = try await round.run { display.show($0) }
         display.clear()
-        account.briefing = try BriefingWriter(
+        let writer = BriefingWriter(
             workspace: workspace,
             archive: archive,
             configuration: configuration,
             sources: sources,
             lexicons: set,
             clock: clock
-        ).write(clock.today.adding(days: -1))
+        )
+        let yesterday = BriefingPeriod(.day, containing: clock.today.adding(days: -1))
+        let files = try writer.write(try writer.edition(of: yesterday))
+        account.briefing = files.paths
         try report(account, workspace)
-        if account.feeds.failed > 0 { throw ExitCode(1) }
+        for fault in files.faults { Console.error("diemtin: " + fault.text(common.lang)) }
+        if account.feeds.failed > 0 || !files.faults.isEmpty { throw ExitCode(1) }
     }
 
     private func report(_ account: RoundAccount, _ workspace: Workspace) throws {

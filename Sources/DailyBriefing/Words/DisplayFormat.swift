@@ -76,3 +76,13 @@ struct DisplayFormat {
 
     private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }
+
+extension DisplayFormat {
+    /// A share of 0 to 1 as a percentage with at most one decimal: "66,7%".
+    func percent(_ share: Double) -> String { decimal(share * 100) + "%" }
+
+    /// Days that belong together: "16/11/2026" for one, else "16/11/2026 – 22/11/2026".
+    func span(_ first: CalendarDay, _ last: CalendarDay) -> String {
+        first == last ? day(first) : "\(first.year == last.year ? shortDay(first) : day(first)) – \(day(last))"
+    }
+}
