@@ -19,8 +19,8 @@ struct NegativeBinomialFit {
     init?(_ counts: [Double]) {
         guard counts.count >= 4 else { return nil }
         size = Double(counts.count)
-        let even = Self.moments(counts, weigh: nil)
-        (mean, dispersion) = Self.moments(counts, weigh: OutlierWeight(mean: even.mean, dispersion: even.dispersion))
+        let even = Self.moments(counts, .none)
+        (mean, dispersion) = Self.moments(counts, OutlierWeight(mean: even.mean, dispersion: even.dispersion))
     }
 
     /// The fit that has the moments.
@@ -49,16 +49,22 @@ struct NegativeBinomialFit {
         return UpperBound.findCount(probability: rate, near: pow(power, 1.5).rounded(), tail: tail)
     }
 
-    private static func moments(_ counts: [Double], weigh: OutlierWeight?) -> (mean: Double, dispersion: Double) {
+    /// The bound, or this fit's own where that is higher; it mostly is not, which one look at the tail tells.
+    func raise(_ bound: Double, _ rate: Double) -> Double {
+        let bound = bound.rounded(.down)
+        return tail(bound + 1) < rate ? bound : upper(rate)
+    }
+
+    private static func moments(_ counts: [Double], _ outliers: OutlierWeight) -> (mean: Double, dispersion: Double) {
         let size = Double(counts.count)
-        let weight = { (count: Double) in weigh?.weight(count) ?? 1 }
-        var (total, sum) = (0.0, 0.0)
+        var (total, sum, squares) = (0.0, 0.0, 0.0)
         for count in counts {
-            total += weight(count)
-            sum += weight(count) * count
+            let weight = outliers.weight(count)
+            total += weight
+            sum += weight * count
         }
         let mean = max(sum / total, 0.5 / size)
-        let squares = counts.reduce(0) { $0 + weight($1) * ($1 - mean) * ($1 - mean) }
+        for count in counts { squares += outliers.weight(count) * (count - mean) * (count - mean) }
         // The weights add up to `total` in place of n; one degree of freedom goes to the mean.
         return (mean, max(1, squares / (total * (1 - 1 / size)) / mean))
     }
@@ -66,10 +72,17 @@ struct NegativeBinomialFit {
 
 /// How much a count weighs in a fit.
 private struct OutlierWeight {
+    /// Every count weighs 1.
+    static let none = OutlierWeight(center: 0, scale: 1, limit: .infinity)
+
     private let center: Double
     private let scale: Double
     /// Counts up to here weigh 1; known beforehand, so that the powers are taken for outliers only.
     private let limit: Double
+
+    private init(center: Double, scale: Double, limit: Double) {
+        (self.center, self.scale, self.limit) = (center, scale, limit)
+    }
 
     init(mean: Double, dispersion: Double) {
         center = pow(mean, 2.0 / 3)

@@ -47,7 +47,11 @@ private struct WeekdayVerdict {
             tail: tail,
             pValue: pValue,
             isUnusual: pValue < rate,
-            upper: { max(student.upper(rate), skewed.upper(rate), own?.upper(rate) ?? 0) }
+            upper: {
+                let bound = student.upper(rate)
+                let whole = skewed.raise(bound, rate)
+                return max(bound, own?.raise(whole, rate) ?? whole)
+            }
         )
     }
 }
@@ -68,6 +72,18 @@ private struct StudentTail {
     func tail(_ count: Double) -> Double { TailProbability.student((count - mean) / spread, degrees: degrees) }
 
     func upper(_ rate: Double) -> Double {
-        mean + UpperBound.find(probability: rate) { TailProbability.student($0, degrees: degrees) } * spread
+        if rate == TrendDetector.falseAlarmRate, let bound = Self.bounds[degrees] { return mean + bound * spread }
+        return mean + Self.bound(degrees, rate) * spread
+    }
+
+    /// The bounds of the usual rate by degrees of freedom: to find one costs more than everything else about a day.
+    private static let bounds = Dictionary(
+        uniqueKeysWithValues: (3..<WeekdayModel.baseline.length).map {
+            (Double($0), bound(Double($0), TrendDetector.falseAlarmRate))
+        }
+    )
+
+    private static func bound(_ degrees: Double, _ rate: Double) -> Double {
+        UpperBound.find(probability: rate) { TailProbability.student($0, degrees: degrees) }
     }
 }

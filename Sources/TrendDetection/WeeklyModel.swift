@@ -31,7 +31,7 @@ struct WeeklyModel: TrendModel {
             tail: long.tail,
             pValue: pValue,
             isUnusual: pValue < rate && count > floor && seconds.allSatisfy { $0.tail(count) < Self.secondRate },
-            upper: { seconds.reduce(max(floor, long.upper(rate))) { Self.raised($0, by: $1) } }
+            upper: { seconds.reduce(max(floor, long.upper(rate))) { $1.raise($0, Self.secondRate) } }
         )
     }
 
@@ -39,11 +39,6 @@ struct WeeklyModel: TrendModel {
         let recent = NegativeBinomialFit(Self.recent.counts(of: series, before: index))
         let seasonal = NegativeBinomialFit(Self.yearly.counts(of: series, before: index).flatMap(\.counts))
         return [recent, seasonal].compactMap { $0 }
-    }
-
-    /// The bound, or the second baseline's where that is higher; it mostly is not, which one look at its tail tells.
-    private static func raised(_ bound: Double, by fit: NegativeBinomialFit) -> Double {
-        fit.tail(bound + 1) < secondRate ? bound : fit.upper(secondRate)
     }
 
     /// The highest complete count of the weeks just before; zero without any.
