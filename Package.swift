@@ -68,7 +68,7 @@ let libraries: [Target] = [
     .target(name: "ClaimChecking", dependencies: ["PressModel", "TermMatching", "VietnameseText"]),
     .target(name: "PasswordHashing", dependencies: [crypto, cryptoExtras]),
     .target(name: "StoryGrouping", dependencies: ["PressModel", "VietnameseText"]),
-    .target(name: "TrendDetection"),
+    .target(name: "TrendDetection", dependencies: ["VietnameseText"]),
     .target(
         name: "ArticleStorage",
         dependencies: ["CZlib", "PressModel", "VietnameseText", grdb],
@@ -160,7 +160,7 @@ let tests: [Target] = [
     ),
     .testTarget(name: "PasswordHashingTests", dependencies: ["PasswordHashing"]),
     .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
-    .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
+    .testTarget(name: "TrendDetectionTests", dependencies: ["PressModel", "TrendDetection"]),
     .testTarget(
         name: "ArticleStorageTests",
         dependencies: ["ArticleStorage", "PressModel", grdb],

@@ -148,6 +148,12 @@ package final class Archive: Sendable {
         try pool.read { try ArticleReader(database: $0).late(firstSeen: period, before: day) }
     }
 
+    /// Counts of articles by day, issue and place, and by day and issue over all places; without findings that a
+    /// person rejected. Ordered by day, issue and place, the whole issue first.
+    package func matterCounts(from first: CalendarDay, through last: CalendarDay) throws -> [MatterCount] {
+        try pool.read { try MatterReader(database: $0).counts(first, last) }
+    }
+
     /// Checks of feeds within a period, oldest first.
     package func feedChecks(during period: Range<Date>) throws -> [FeedCheck] {
         try pool.read { try CoverageReader(database: $0).checks(during: period) }

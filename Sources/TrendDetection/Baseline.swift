@@ -11,6 +11,7 @@ struct Baseline {
     func counts(of series: Series, before index: Int) -> [Double] {
         let ordinal = series.calendar.ordinals[index]
         var counts: [Double] = []
+        counts.reserveCapacity(min(length, index))
         for earlier in stride(from: index - 1, through: 0, by: -1) {
             let distance = ordinal - series.calendar.ordinals[earlier]
             if distance > lag + length { break }
@@ -22,16 +23,28 @@ struct Baseline {
     }
 }
 
-/// A series made ready for counting.
-struct Series {
-    /// Counts between 0 and ten million, beyond which no count of articles lies.
-    let counts: [Double]
-    let isComplete: [Bool]
-    let calendar: SeriesCalendar
+/// The same weeks of earlier years and their neighbours, as Farrington et al. 1996 take them.
+struct YearlyBaseline {
+    /// How many years back.
+    static let years = 5
+    /// How many weeks before and after the same week.
+    static let halfWidth = 3
+    /// The periods just before are no earlier year, whatever the window.
+    static let lag = 2
 
-    init(_ series: [PeriodCount], period: TrendPeriod) {
-        counts = series.map { Double(min(max($0.count, 0), 10_000_000)) }
-        isComplete = series.map(\.isComplete)
-        calendar = SeriesCalendar(series, period: period)
+    /// The weeks of a year; a day counts as a seventh of one.
+    let period: TrendPeriod
+
+    private var days: Int { period == .day ? 7 : 1 }
+
+    /// The counts with the years back that they lie, nearest year first; empty in the first year.
+    func counts(of series: Series, before index: Int) -> [(years: Int, counts: [Double])] {
+        let ordinal = series.calendar.ordinals[index]
+        return (1...Self.years).compactMap { year in
+            let center = ordinal - year * 52 * days
+            let width = Self.halfWidth * days
+            let counts = series.counts(at: (center - width)...(center + width))
+            return counts.isEmpty ? nil : (year, counts)
+        }
     }
 }

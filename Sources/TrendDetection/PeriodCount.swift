@@ -6,11 +6,14 @@ public struct PeriodCount: Sendable, Equatable {
     public let count: Int
     /// Whether all sources were read in the period; a gap in collection is no fall in the matter.
     public let isComplete: Bool
+    /// How many different sources the items came from; nil where that is not known.
+    public let sources: Int?
 
     /// A count of a period.
-    public init(period: String, count: Int, isComplete: Bool = true) {
+    public init(period: String, count: Int, isComplete: Bool = true, sources: Int? = nil) {
         self.period = period
         self.count = count
         self.isComplete = isComplete
+        self.sources = sources
     }
 }

@@ -8,19 +8,28 @@ struct SeriesCalendar {
     /// Whether each period is a Saturday or Sunday.
     let isWeekend: [Bool]
 
-    init(_ series: [PeriodCount], period: TrendPeriod) {
-        let days = series.map { CivilDate.dayNumber($0.period) }
-        let known = days.compactMap { $0 }
+    init(_ names: [String], period: TrendPeriod) {
+        let known = names.compactMap(CivilDate.dayNumber)
         let numbers = period == .day ? known : known.map { Self.floorDivide($0 + 3, 7) }
         let rises = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
-        guard known.count == series.count, rises else {
-            ordinals = Array(series.indices)
-            isWeekend = Array(repeating: false, count: series.count)
+        guard known.count == names.count, rises else {
+            ordinals = Array(names.indices)
+            isWeekend = Array(repeating: false, count: names.count)
             return
         }
         ordinals = numbers
         // Day 0, 1970-01-01, was a Thursday.
         isWeekend = known.map { period == .day && Self.floorModulo($0 + 3, 7) >= 5 }
+    }
+
+    /// The first period whose number is at least `ordinal`.
+    func index(of ordinal: Int) -> Int {
+        var (low, high) = (0, ordinals.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ordinals[middle] < ordinal { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private static func floorDivide(_ number: Int, _ divisor: Int) -> Int {

@@ -1,6 +1,7 @@
 /// A way of saying what is unusual.
 public enum TrendMethod: String, Sendable, Codable, CaseIterable {
-    /// W2 for days, the negative-binomial tail for weeks.
+    /// For days W2, for weeks the long, recent and seasonal baselines together; both calibrated on the series' own
+    /// history.
     case auto
     /// The mean of 28 periods, weekdays and weekends apart, two periods' lag (Tokars et al. 2009).
     case w2
@@ -13,6 +14,21 @@ public enum TrendMethod: String, Sendable, Codable, CaseIterable {
     /// The tail of a negative binomial over 26 weeks with two weeks' lag, outliers weighing less
     /// (weights of Noufaily et al. 2013).
     case negativeBinomial = "negbin"
+    /// A quasi-Poisson regression over the same weeks of earlier years, bound on the two-thirds power
+    /// (Farrington et al. 1996).
+    case farrington
+
+    func model(for series: Series, period: TrendPeriod) -> any TrendModel {
+        switch self {
+        case .auto: period == .day ? CalibratedWeekdayModel(series) : WeeklyModel()
+        case .w2: WeekdayModel()
+        case .earsC1: EarsModel(lag: 0)
+        case .earsC2: EarsModel(lag: 2)
+        case .earsC3: CumulativeEarsModel()
+        case .negativeBinomial: NegativeBinomialModel(period: period)
+        case .farrington: FarringtonModel(period: period)
+        }
+    }
 }
 
 /// The length of the periods of a series.
@@ -21,4 +37,7 @@ public enum TrendPeriod: String, Sendable, Codable, CaseIterable {
     case day
     /// Counts of weeks.
     case week
+
+    /// Complete periods that make eight weeks of history.
+    public var neededHistory: Int { self == .day ? 56 : 8 }
 }

@@ -102,6 +102,7 @@ struct ArchiveMeasurement {
         try measure("queue counts") { _ = try $0.queueCounts() }
         try measure("filter choices") { _ = try $0.filterChoices() }
         try measure("issue counts over 90 days") { _ = try $0.dayCounts(from: day.adding(days: -90), through: day) }
+        try measure("matter counts over 90 days") { _ = try $0.matterCounts(from: day.adding(days: -90), through: day) }
         try measure("articles of a day") { _ = try $0.articles(on: day.adding(days: -10)) }
         try measure("a day for its briefing") { _ = try $0.briefingArticles(on: day.adding(days: -10)) }
         let archive = try open()
