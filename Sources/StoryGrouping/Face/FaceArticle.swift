@@ -17,11 +17,13 @@ struct FaceArticle {
         title = Passage(Self.beginning(of: article.title[...], Self.longestLine))
         let text = Self.beginning(of: article.text[...], Self.mostLines * Self.longestLine)
         let lines = text.split(maxSplits: Self.mostLines, whereSeparator: \.isNewline).prefix(Self.mostLines)
-        sentences = lines.enumerated().flatMap { number, line in
-            let cut = SentenceCutter.sentences(Dateline.removed(from: Self.beginning(of: line, Self.longestLine)[...]))
-            guard !cut.contains(where: UnfitSentences.isCredit) else { return [] }
-            return cut.enumerated().map { Sentence(passage: Passage($0.element), line: number, place: $0.offset) }
-        }
+        sentences = lines.enumerated().flatMap { Self.sentences($0.element, line: $0.offset) }
+    }
+
+    private static func sentences(_ text: Substring, line: Int) -> [Sentence] {
+        let cut = SentenceCutter.sentences(Dateline.removed(from: beginning(of: text, longestLine)[...]))
+        guard !cut.contains(where: UnfitSentences.isCredit) else { return [] }
+        return cut.enumerated().map { Sentence(passage: Passage($0.element), line: line, place: $0.offset) }
     }
 
     /// What happened stands in the first paragraphs.

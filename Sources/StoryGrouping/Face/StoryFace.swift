@@ -5,8 +5,9 @@
 package struct StoryFace: Sendable, Equatable {
     /// The position of the article whose headline is shown.
     package let headline: Int
-    /// One or two sentences as printed, without the dateline before them; empty where no article has any. A sentence
-    /// longer than the limit is cut at a space and ends with `…`.
+    /// One or two sentences as printed, without the dateline before them; empty where no article has any.
+    ///
+    /// A sentence longer than the limit is cut at a space and ends with `…`.
     package let passage: String
     /// The position of the article that the passage is taken from: its outlet must be named.
     package let passageArticle: Int
