@@ -1,60 +1,75 @@
-import PressModel
 import VietnameseText
+
+/// Two syllables that stand together: Vietnamese words have two as a rule.
+struct WordPair {
+    let id: UInt32
+    let kind: Kind
+
+    /// What tells two events of a kind apart: names (`Ô Môn`) most, quantities (`47 học sinh`) less.
+    enum Kind: UInt8 { case plain, quantity, name }
+}
 
 /// A passage as the grouping reads it: syllables without diacritics and case, with names and numbers marked.
 struct ArticleWords {
     /// Pairs of syllables that stand together, in order.
     private(set) var pairs: [WordPair] = []
-    /// The passage in folded letters with single spaces, without its numbers.
+    /// The passage in codes of folded letters with a 0 after each syllable, without its numbers.
     private(set) var letters: [UInt8] = []
-    /// The pairs that are part of a name.
-    private(set) var names: Set<UInt64> = []
-    /// The numbers as written.
-    private(set) var numbers: Set<String> = []
+    /// The pairs that are part of a name, in order.
+    private(set) var names: [UInt32] = []
+    /// The numbers as written, by their hashes, in order.
+    private(set) var numbers: [UInt32] = []
     private(set) var syllableCount = 0
 
     /// Reads a passage, of a long one its beginning.
     init(_ text: String) {
-        let cut = SyllabifiedText(String(text.prefix(Self.longestPassage)))
+        let cut = SyllabifiedText(Self.beginning(of: text))
         syllableCount = cut.syllables.count
-        let capitals = cut.syllables.count { $0.startsUppercase }
+        letters.reserveCapacity(syllableCount * 5)
+        let capitals = cut.syllables.count(where: \.startsUppercase)
+        // In a text all in capitals they say nothing.
         let hasNames = capitals * 2 < syllableCount
-        for index in cut.syllables.indices {
-            let bytes = cut.foldedBytes(index)[...]
-            if bytes.first.map(Self.isDigit) == true {
-                numbers.insert(String(decoding: bytes, as: UTF8.self))
-                continue
+        var before: UInt64 = 0
+        for (index, syllable) in cut.syllables.enumerated() {
+            let hash = SyllableHash.hash(cut, index)
+            if syllable.isNumber {
+                if numbers.count < Self.mostNumbers { numbers.append(UInt32(truncatingIfNeeded: hash)) }
+            } else {
+                appendLetters(cut, index)
+                if index > 0, syllable.continuesPhrase {
+                    append(SyllableHash.pair(before, hash), cut.syllables[index - 1], syllable, hasNames)
+                }
             }
-            letters += bytes
-            letters.append(UInt8(ascii: " "))
-            guard index > 0, cut.continuesPhrase(index) else { continue }
-            let before = cut.foldedBytes(index - 1)[...]
-            let isName =
-                hasNames && cut.syllables[index].startsUppercase && cut.syllables[index - 1].startsUppercase
-            let isQuantity = before.count > 1 && before.first.map(Self.isDigit) == true
-            let pair = WordPair(id: Self.hash(before, bytes), isTelling: isName || isQuantity)
-            pairs.append(pair)
-            if isName { names.insert(pair.id) }
+            before = hash
         }
     }
 
-    /// Characters of a passage that are read: more than an article of a newspaper has.
+    /// Scalars of a passage that are read: more than an article of a newspaper has.
     private static let longestPassage = 30_000
+    private static let mostNumbers = 200
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-
-    private static func hash(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> UInt64 {
-        var mixer = HashMixer()
-        for byte in left { mixer.add(byte) }
-        mixer.add(UInt8(ascii: " "))
-        for byte in right { mixer.add(byte) }
-        return mixer.finish()
+    private mutating func append(_ id: UInt32, _ left: Syllable, _ right: Syllable, _ hasNames: Bool) {
+        let isName = hasNames && left.startsUppercase && right.startsUppercase
+        let isQuantity = left.isNumber && left.range.count > 1
+        pairs.append(WordPair(id: id, kind: isName ? .name : isQuantity ? .quantity : .plain))
+        if isName { names.append(id) }
     }
-}
 
-/// Two syllables that stand together: Vietnamese words have two as a rule.
-struct WordPair {
-    let id: UInt64
-    /// Whether it is part of a name (`Ô Môn`) or a quantity (`47 học sinh`): these tell two events of a kind apart.
-    let isTelling: Bool
+    private mutating func appendLetters(_ text: SyllabifiedText, _ index: Int) {
+        let key = text.syllables[index].key
+        if key.isNone {
+            letters += text.foldedBytes(index)
+        } else {
+            let bits = key.folded.bits
+            for place in stride(from: 56 - bits.leadingZeroBitCount / 8 * 8, through: 0, by: -8) {
+                letters.append(UInt8(truncatingIfNeeded: bits >> UInt64(place)))
+            }
+        }
+        letters.append(0)
+    }
+
+    private static func beginning(of text: String) -> String {
+        guard text.utf8.count > longestPassage else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestPassage)))
+    }
 }

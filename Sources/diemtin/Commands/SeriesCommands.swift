@@ -9,22 +9,14 @@ import TrendDetection
 struct GroupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "group",
-        abstract: Say.text(vi: "Gộp bài thành vụ việc (NDJSON).", en: "Group articles into stories (NDJSON).")
+        abstract: Say.text(vi: "Gộp bài thành vụ việc (NDJSON).", en: "Group articles into stories (NDJSON)."),
+        discussion: Say.text(
+            vi:
+                "Mỗi dòng vào: {\"id\",\"source\",\"published\",\"title\",\"summary\",\"text\"}; thiếu source thì lấy tên miền của url. Mỗi dòng ra, theo thứ tự đầu vào: {\"id\",\"reprintOf\",\"story\"}; reprintOf là bài được đăng lại, story là bài đầu tiên của vụ việc. Dòng hỏng được báo kèm số dòng, các dòng khác vẫn chạy.\nVí dụ:\n  diemtin group bai.ndjson\n  gzip -dc bai.ndjson.gz | diemtin group -",
+            en:
+                "A line in: {\"id\",\"source\",\"published\",\"title\",\"summary\",\"text\"}; without a source the host of the url is taken. A line out, in the order of the input: {\"id\",\"reprintOf\",\"story\"}; reprintOf is the article whose text it carries, story the first article of the story. Bad lines are named, the rest goes on.\nExamples:\n  diemtin group articles.ndjson\n  gzip -dc articles.ndjson.gz | diemtin group -"
+        )
     )
-
-    /// `reprintOf` is printed as null where the article is no reprint.
-    private struct Output: Encodable {
-        let assignment: StoryAssignment
-
-        private enum Key: String, CodingKey { case id, reprintOf, story }
-
-        func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: Key.self)
-            try values.encode(assignment.id, forKey: .id)
-            try values.encode(assignment.reprintOf, forKey: .reprintOf)
-            try values.encode(assignment.story, forKey: .story)
-        }
-    }
 
     @OptionGroup var common: CommonOptions
 
@@ -32,14 +24,15 @@ struct GroupCommand: ParsableCommand {
 
     func run() throws {
         var articles: [GroupingArticle] = []
-        defer { articles.removeAll() }
         var faults: ExitCode?
         do {
             try input.stream.run { articles.append(Self.article($0)) }
         } catch let code as ExitCode {
             faults = code
         }
-        for assignment in StoryGrouper().group(articles) { try Console.json(Output(assignment: assignment)) }
+        let output = LineOutput()
+        for assignment in StoryGrouper().group(articles) { try output.write(assignment) }
+        try output.flush()
         if let faults { throw faults }
     }
 
