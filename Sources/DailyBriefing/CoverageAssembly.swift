@@ -9,8 +9,9 @@ struct CoverageAssembly {
     func summary() -> CoverageSummary {
         let enabled = input.sources.filter { $0.disabledReason == nil }
         let read = Set(input.checks.filter { $0.outcome != .failed }.map(\.sourceID))
+        let latest = Dictionary(input.checks.map { ($0.sourceID, $0) }) { _, later in later }
         let missed = enabled.compactMap { source -> MissedFeed? in
-            let last = input.checks.last { $0.sourceID == source.id }
+            let last = latest[source.id]
             guard !read.contains(source.id) || last?.outcome == .failed else { return nil }
             return missedFeed(source, last)
         }

@@ -66,7 +66,10 @@ struct StoryAssembly {
         let finding = lead?.finding.finding
         let best = lead?.article ?? articles[0].article
         let ordered = [best] + articles.map(\.article).filter { $0.id != best.id }
-        let face = StoryFace(ordered.map(GroupingArticle.init), passageLimit: input.office.passageLimit)
+        let face = StoryFace(
+            ordered.prefix(Self.faceArticles).map(Self.beginning),
+            passageLimit: input.office.passageLimit
+        )
         let course = StoryCourse(days, stories.flatMap { earlier[$0] ?? [] })
         let followUp = FollowUpAssembly(input).followUp(articles: Set(articles.map(\.article.id)), stories: stories)
         return StoryLine(
@@ -88,6 +91,21 @@ struct StoryAssembly {
             answerDue: followUp?.due,
             unit: followUp?.unit,
             followUp: followUp?.state
+        )
+    }
+
+    /// Articles among which headline and passage are chosen, and how much of a text: what happened stands at its head.
+    private static let faceArticles = 20
+    private static let faceText = 800
+
+    private static func beginning(_ article: Article) -> GroupingArticle {
+        let text = article.content.text.unicodeScalars.prefix(faceText)
+        return GroupingArticle(
+            id: String(article.id),
+            title: article.content.title,
+            text: article.content.summary + "\n" + String(String.UnicodeScalarView(text)),
+            published: article.published,
+            source: article.sourceID
         )
     }
 

@@ -13,8 +13,7 @@ struct BriefingInputReader {
     let lexicons: LexiconSet
     let clock: PressClock
 
-    /// What the briefing of a period is made of.
-    /// - Parameter scope: Names of places to narrow it to, with what lies in them; empty for all.
+    /// What the briefing of a period is made of, narrowed to places and what lies in them; without names it is not.
     /// - Throws: `CommandFault` for a name that no place has.
     func input(_ period: BriefingPeriod, scope: [String] = []) throws -> BriefingInput {
         let day = period.reportedDay(today: clock.today)

@@ -31,8 +31,7 @@ package struct BriefingWriter {
         )
     }
 
-    /// The briefing of a period as data.
-    /// - Parameter scope: Names of places to narrow it to, with what lies in them; empty for all.
+    /// The briefing of a period as data, narrowed to places and what lies in them; without names it is not.
     package func briefing(of period: BriefingPeriod, scope: [String] = []) throws -> Briefing {
         BriefingBuilder(try reader.input(period, scope: scope)).build()
     }

@@ -3,8 +3,10 @@ import VietnameseText
 /// Two syllables that stand together: Vietnamese words have two as a rule.
 struct WordPair {
     let id: UInt32
-    /// Whether it is part of a name (`Ô Môn`) or a quantity (`47 học sinh`): these tell two events of a kind apart.
-    let isTelling: Bool
+    let kind: Kind
+
+    /// What tells two events of a kind apart: names (`Ô Môn`) most, quantities (`47 học sinh`) less.
+    enum Kind: UInt8 { case plain, quantity, name }
 }
 
 /// A passage as the grouping reads it: syllables without diacritics and case, with names and numbers marked.
@@ -49,7 +51,7 @@ struct ArticleWords {
     private mutating func append(_ id: UInt32, _ left: Syllable, _ right: Syllable, _ hasNames: Bool) {
         let isName = hasNames && left.startsUppercase && right.startsUppercase
         let isQuantity = left.isNumber && left.range.count > 1
-        pairs.append(WordPair(id: id, isTelling: isName || isQuantity))
+        pairs.append(WordPair(id: id, kind: isName ? .name : isQuantity ? .quantity : .plain))
         if isName { names.append(id) }
     }
 

@@ -11,11 +11,11 @@ struct DocumentFrequencies {
 
     init() { for (id, count) in CommonPairs.counts { counts[Self.slot(id)] += count } }
 
-    /// Counts an article.
-    /// - Parameter ids: Its pairs, each once.
-    mutating func add(_ ids: [UInt32]) {
+    /// Counts an article's pairs, each once.
+    mutating func add(_ article: HeldArticle) {
         size += 1
-        for id in ids { counts[Self.slot(id)] += 1 }
+        for id in article.body.ids { counts[Self.slot(id)] += 1 }
+        for id in article.title.ids where !article.body.contains(id) { counts[Self.slot(id)] += 1 }
     }
 
     /// How much a pair tells: log(1 + N / n).

@@ -9,15 +9,15 @@ package struct GroupingSettings: Sendable, Equatable {
     /// Share of the shorter text's runs that makes it an extract.
     package var extractOverlap = 0.75
     /// Nearness from which an article belongs to a story.
-    package var storyNearness = 0.22
+    package var storyNearness = 0.2
     /// What the cosine of the titles counts for.
     package var titleShare = 0.25
     /// What the cosine of the bodies counts for; the rest is what each title's words find on the other side.
-    package var bodyShare = 0.35
-    /// How much more a pair weighs that is part of a name or quantity.
-    package var tellingWeight = 2.0
+    package var bodyShare = 0.45
+    /// How much more a pair weighs that is part of a name; one that is part of a quantity gains half of that.
+    package var nameWeight = 3.0
     /// What is left of the likeness of two events in different places.
-    package var elsewhere = 0.6
+    package var elsewhere = 0.45
     /// Standard deviation of the days apart, in days (MONITORING.md).
     package var deviation = 3.0
 

@@ -17,14 +17,14 @@ struct GroupingWindow {
     func original(of article: Int) -> Int? { originalOf[article] < 0 ? nil : Int(originalOf[article]) }
 
     /// Articles that share most of an article's sampled runs.
-    mutating func articles(sharing sampled: [UInt32]) -> ArraySlice<Int> {
+    mutating func articles(sharing sampled: [UInt32]) -> [Int] {
         count.begin(articles.count)
         for key in sampled { runs.forEach(key, most: Self.longestRuns) { count.add(1, to: $0) } }
         return count.best(Self.mostArticles)
     }
 
     /// Stories that share most of an article's keys.
-    mutating func stories(sharing own: [(id: UInt32, weight: Float)]) -> ArraySlice<Int> {
+    mutating func stories(sharing own: [(id: UInt32, weight: Float)]) -> [Int] {
         count.begin(stories.count)
         for key in own { keys.forEach(key.id, most: Self.longestKeys) { count.add(key.weight, to: $0) } }
         return count.best(Self.mostStories)
@@ -61,11 +61,11 @@ struct GroupingWindow {
     private static let fewHeld = 4_000
     /// From here on the older half goes, whatever its dates.
     private static let mostHeld = 60_000
-    private static let longestRuns = 50
-    private static let longestKeys = 200
+    private static let longestRuns = 25
+    private static let longestKeys = 100
     /// Candidates that are compared run by run.
-    private static let mostArticles = 10
-    private static let mostStories = 40
+    private static let mostArticles = 8
+    private static let mostStories = 16
 
     private mutating func look(up index: Int, _ article: HeldArticle, _ story: Int) {
         // A full list has the texts that came first, which are those that others reprint.

@@ -18,15 +18,11 @@ struct HeldArticle {
     let titleLength: Int
     /// Syllables of title and body.
     let length: Int
+    /// The pairs by which stories are looked up, with their weights.
+    let keys: [(id: UInt32, weight: Float)]
 
     /// Whether titles are told apart by it: under five syllables they are names of columns as often as not.
     var hasTellingTitle: Bool { titleLength >= Self.shortestTitle }
-
-    /// The pairs by which stories are looked up, with their weights.
-    var keys: [(id: UInt32, weight: Float)] {
-        title.heaviest(8).map { (title.ids[$0], title.weights[$0]) }
-            + body.heaviest(16).map { (body.ids[$0], body.weights[$0]) }
-    }
 
     /// Whether the pair stands in title or body.
     func contains(_ id: UInt32) -> Bool { title.contains(id) || body.contains(id) }
@@ -46,37 +42,34 @@ struct HeldArticle {
     private static let shortestTitle = 5
 }
 
-/// What is read of an article once, before anything is known of the others.
-struct ReadArticle {
-    let title: ArticleWords
-    let body: ArticleWords
-    /// Its pairs, in rising order.
-    let ids: [UInt32]
-
-    init(title: String, text: String) {
-        self.title = ArticleWords(title)
-        body = ArticleWords(text)
-        ids = (self.title.pairs.map(\.id) + body.pairs.map(\.id)).sortedAndUnique
-    }
-
-    /// The article in the form that is held.
-    func held(_ article: GroupingArticle, _ frequencies: DocumentFrequencies, _ settings: GroupingSettings)
-        -> HeldArticle
-    {
-        HeldArticle(
+extension HeldArticle {
+    /// Reads an article.
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - text: Its text without the lines of the outlet's template.
+    init(_ article: GroupingArticle, text: String, _ frequencies: DocumentFrequencies, _ settings: GroupingSettings) {
+        let title = ArticleWords(article.title)
+        let body = ArticleWords(text)
+        let titleVector = TermVector(title.pairs, frequencies: frequencies, settings: settings)
+        let bodyVector = TermVector(body.pairs, frequencies: frequencies, settings: settings)
+        self.init(
             id: article.id,
             source: SyllableHash.hash(article.source.utf8),
             time: article.day,
-            title: TermVector(title.pairs, frequencies: frequencies, tellingWeight: settings.tellingWeight),
-            body: TermVector(body.pairs, frequencies: frequencies, tellingWeight: settings.tellingWeight),
+            title: titleVector,
+            body: bodyVector,
             names: title.names.sortedAndUnique,
             numbers: (title.numbers + body.numbers).sortedAndUnique,
             sketch: Sketch(title.letters + body.letters),
             titleHash: SyllableHash.hash(title.letters),
             titleLength: title.syllableCount,
-            length: title.syllableCount + body.syllableCount
+            length: title.syllableCount + body.syllableCount,
+            keys: titleVector.heaviest(Self.titleKeys) + bodyVector.heaviest(Self.bodyKeys)
         )
     }
+
+    private static let titleKeys = 8
+    private static let bodyKeys = 16
 }
 
 extension GroupingArticle {

@@ -20,8 +20,16 @@ struct Sketch {
         hashes = kept.indices.filter { $0 == 0 || kept[$0 - 1] != kept[$0] }.map { kept[$0] }
     }
 
-    /// The hashes by which texts are looked up, one in 32.
-    var keys: [UInt32] { hashes.filter { $0.trailingZeroBitCount >= Self.keyLevel } }
+    /// The hashes by which texts are looked up: one in 32, of long texts fewer.
+    var keys: [UInt32] {
+        var keys = hashes.filter { $0.trailingZeroBitCount >= Self.keyLevel }
+        var level = Self.keyLevel
+        while keys.count > Self.mostKeys {
+            level += 1
+            keys.removeAll { $0.trailingZeroBitCount < level }
+        }
+        return keys
+    }
 
     /// How much two texts share.
     /// - Returns: The share of all their runs, that of the shorter text's, and how many runs the shorter has.
@@ -39,6 +47,7 @@ struct Sketch {
 
     private static let usualSize = 1_024
     private static let keyLevel = 5
+    private static let mostKeys = 80
 
     private static func runs(_ letters: [UInt8]) -> [UInt32] {
         guard letters.count >= length else { return [] }

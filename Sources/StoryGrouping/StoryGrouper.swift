@@ -62,10 +62,10 @@ package struct StoryGrouper: Sendable {
     }
 
     private mutating func read(_ article: GroupingArticle) -> HeldArticle {
-        let read = ReadArticle(title: article.title, text: lines.strip(article))
-        frequencies.add(read.ids)
-        window.advance(to: article.day)
-        return read.held(article, frequencies, settings)
+        let held = HeldArticle(article, text: lines.strip(article), frequencies, settings)
+        frequencies.add(held)
+        window.advance(to: held.time)
+        return held
     }
 
     /// The article whose text an article carries; the reprint of a reprint names the first.

@@ -10,18 +10,18 @@ struct TermVector {
     init() {}
 
     /// The TF-IDF vector of a passage, of length 1 where it has any pair.
-    init(_ pairs: [WordPair], frequencies: DocumentFrequencies, tellingWeight: Double) {
-        // The mark of a telling pair stands in the lowest bit, so that the pairs of one hash end with it.
-        let marked = pairs.prefix(Self.longestPassage).map { UInt64($0.id) << 1 | ($0.isTelling ? 1 : 0) }.sorted()
+    init(_ pairs: [WordPair], frequencies: DocumentFrequencies, settings: GroupingSettings) {
+        let weightOfKind = [1, (1 + settings.nameWeight) / 2, settings.nameWeight]
+        // The kind stands in the lowest bits, so that the pairs of one hash end with the most telling.
+        let marked = pairs.prefix(Self.longestPassage).map { UInt64($0.id) << 2 | UInt64($0.kind.rawValue) }.sorted()
         var start = 0
         while start < marked.count {
-            let id = UInt32(marked[start] >> 1)
+            let id = UInt32(marked[start] >> 2)
             var end = start + 1
-            while end < marked.count, UInt32(marked[end] >> 1) == id { end += 1 }
+            while end < marked.count, UInt32(marked[end] >> 2) == id { end += 1 }
             let count = 1 + (end - start > 1 ? log(Double(end - start)) : 0)
-            let telling = marked[end - 1] & 1 == 1 ? tellingWeight : 1
             ids.append(id)
-            weights.append(Float(count * frequencies.rarity(id) * telling))
+            weights.append(Float(count * frequencies.rarity(id) * weightOfKind[Int(marked[end - 1] & 3)]))
             start = end
         }
         scaleToUnit()
@@ -75,17 +75,19 @@ struct TermVector {
         self = sum
     }
 
-    /// The positions of the heaviest pairs.
-    func heaviest(_ count: Int) -> ArraySlice<Int> {
-        ids.indices.sorted { (weights[$1], ids[$0]) < (weights[$0], ids[$1]) }.prefix(count)
+    /// The heaviest pairs with their weights, the heaviest first.
+    func heaviest(_ count: Int) -> [(id: UInt32, weight: Float)] {
+        var best = BestFew<Int>(count)
+        for index in ids.indices { best.offer(index, weights[index]) }
+        return best.found.map { (ids[$0], weights[$0]) }
     }
 
     /// Pairs of a passage that are weighed: what a story is about stands in its first paragraphs.
     private static let longestPassage = 300
-    private static let longestSum = 1_000
+    private static let longestSum = 800
 
     private mutating func keepHeaviest(_ count: Int) {
-        let kept = heaviest(count).sorted()
+        let kept = ids.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(count).sorted()
         (ids, weights) = (kept.map { ids[$0] }, kept.map { weights[$0] })
     }
 

@@ -20,17 +20,17 @@ extension Archive {
         }
     }
 
-    /// The current findings on the articles of a span of days, in numbers, by day and article.
-    /// - Parameter places: The places that articles must name one of; nil for all articles.
+    /// The current findings on the articles of a span of days that name one of the places (nil: on all articles), in
+    /// numbers, by day and article.
     package func flaggedFindings(from first: CalendarDay, through last: CalendarDay, naming places: Set<String>?) throws
         -> [FlaggedFinding]
     {
         try pool.read { try FlaggedReader(database: $0, places: places).findings(first, last) }
     }
 
-    /// Dated articles with an issue by day and issue, oldest first, without findings that a person rejected; days without
-    /// any are left out.
-    /// - Parameter places: The places that articles must name one of; nil for all articles.
+    /// Dated articles with an issue that name one of the places (nil: all of them), by day and issue, oldest first.
+    ///
+    /// Findings that a person rejected do not count; days without any are left out.
     package func dayCounts(from first: CalendarDay, through last: CalendarDay, naming places: Set<String>? = nil) throws
         -> [DayCount]
     {
@@ -42,8 +42,7 @@ extension Archive {
         try pool.read { try PeriodReader(database: $0).outlets(first, last) }
     }
 
-    /// Dated articles of a span of days by issue and place.
-    /// - Parameter places: The places that articles must name one of; nil for all articles.
+    /// Dated articles of a span of days by issue and place: those that name one of the places given (nil: all of them).
     package func placeCounts(from first: CalendarDay, through last: CalendarDay, naming places: Set<String>?) throws
         -> [IssuePlaceCount]
     {

@@ -4,6 +4,10 @@ package import PressModel
 package struct PeriodDigest: Sendable {
     /// All stories, the first to be told first.
     let stories: [StorySummary]
+    /// By issue, the most reported first.
+    let sections: [SectionChoice]
+    /// Stories told on several days, the longest first.
+    let running: [StorySummary]
     /// Findings by day and by what people decided.
     let reviews: [CalendarDay: ReviewTally]
     /// Claims and figures that nobody has rejected: those confirmed first, then the latest.
@@ -23,6 +27,8 @@ package struct PeriodDigest: Sendable {
         reviews = findings.reduce(into: [:]) { $0[$1.day, default: ReviewTally()].add($1.verdict) }
         let taken = scope.map { scope in findings.filter { scope.contains($0.article) } } ?? findings
         stories = Self.stories(taken, own)
+        sections = Self.sections(stories)
+        running = Self.running(stories)
         claims = Self.checked(.claim, taken)
         figures = Self.checked(.figure, taken)
         undated = taken.reversed().filter(Self.isUndated).map(\.article).uniqued()
@@ -87,36 +93,37 @@ struct ReviewTally: Sendable, Equatable {
 }
 
 /// An issue's stories in a longer period.
-struct SectionChoice {
+struct SectionChoice: Sendable {
     let issue: String
     let all: [StorySummary]
     let full: [StorySummary]
     let brief: [StorySummary]
+    let articles: Int
 
-    var articles: Int { all.reduce(0) { $0 + $1.articles.count } }
+    init(issue: String, all: [StorySummary], full: [StorySummary], brief: [StorySummary]) {
+        (self.issue, self.all, self.full, self.brief) = (issue, all, full, brief)
+        articles = all.reduce(0) { $0 + $1.articles.count }
+    }
 }
 
 extension PeriodDigest {
-    /// By issue, the most reported first.
-    var sections: [SectionChoice] {
-        let leads = Set(told.map(\.lead))
+    /// The longest of the stories told on several days.
+    var longest: [StorySummary] { Array(running.prefix(BriefingLimits.rows)) }
+    var longestOmitted: Int { max(0, running.count - BriefingLimits.rows) }
+
+    private static func sections(_ stories: [StorySummary]) -> [SectionChoice] {
+        let told = Set(stories.prefix(BriefingLimits.stories).map(\.lead))
         return Dictionary(grouping: stories) { $0.issues.first ?? "" }.map { issue, stories in
-            let full = stories.filter { leads.contains($0.lead) }
-            let rest = stories.lazy.filter { !leads.contains($0.lead) }
-            return SectionChoice(
+            SectionChoice(
                 issue: issue,
                 all: stories,
-                full: full,
-                brief: Array(rest.prefix(BriefingLimits.entries))
+                full: stories.filter { told.contains($0.lead) },
+                brief: Array(stories.lazy.filter { !told.contains($0.lead) }.prefix(BriefingLimits.entries))
             )
         }.sorted { ($1.articles, $0.issue) < ($0.articles, $1.issue) }
     }
 
-    /// Stories told on several days, the longest first.
-    var longest: [StorySummary] { Array(running.prefix(BriefingLimits.rows)) }
-    var longestOmitted: Int { max(0, running.count - BriefingLimits.rows) }
-
-    private var running: [StorySummary] {
+    private static func running(_ stories: [StorySummary]) -> [StorySummary] {
         stories.map { ($0, $0.span) }.filter { $0.1 > 0 }
             .sorted { ($0.1, $0.0.articles.count, $1.0.lead) > ($1.1, $1.0.articles.count, $0.0.lead) }.map(\.0)
     }

@@ -13,8 +13,9 @@ package struct Briefing: Sendable, Codable, Equatable {
     package var day: CalendarDay
     /// The days that are reported on.
     package var period: BriefingPeriod
-    /// The places that the report was narrowed to; empty for all. Then only articles that name one of them are kept and
-    /// counted; the numbers of what was read stay whole.
+    /// The places that the report was narrowed to; empty for all.
+    ///
+    /// Then only articles that name one of them are kept and counted; the numbers of what was read stay whole.
     package var scope: [String]
     package var madeAt: Date
     package var coverage: CoverageSummary
@@ -190,8 +191,9 @@ package struct StoryLine: Sendable, Codable, Equatable {
     package var lastSeen: CalendarDay?
     /// Articles a day from the first to the last day, at most 28: the story's timeline.
     package var timeline: [Int]
-    /// The day by which an answer is due: the one set when the story was taken up, else the one of the office's rule. Only
-    /// in the section that asks for one.
+    /// The day by which an answer is due: the one set when the story was taken up, else the one of the office's rule.
+    ///
+    /// Only in the section that asks for one, or where a unit has taken the story up.
     package var answerDue: CalendarDay?
     /// The unit that has taken the story up; nil while none has.
     package var unit: String?
