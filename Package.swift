@@ -152,7 +152,7 @@ let tests: [Target] = [
         exclude: ["Criticism", "Figures/figures.ndjson", "Figures/judged.tsv"]
     ),
     .testTarget(name: "PasswordHashingTests", dependencies: ["PasswordHashing"]),
-    .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"]),
+    .testTarget(name: "StoryGroupingTests", dependencies: ["PressModel", "StoryGrouping"], exclude: ["Fixtures"]),
     .testTarget(name: "TrendDetectionTests", dependencies: ["TrendDetection"]),
     .testTarget(
         name: "ArticleStorageTests",
