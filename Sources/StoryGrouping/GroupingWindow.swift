@@ -7,7 +7,8 @@ struct GroupingWindow {
     private var runs = Postings()
     private var keys = Postings()
     private var count = CandidateCount()
-    private var day = -Double.infinity
+    /// When articles were let go last.
+    private var released = -Double.infinity
     private var heldCount = 0
 
     /// The story of an article that is held.
@@ -47,16 +48,16 @@ struct GroupingWindow {
         look(up: index, article, story)
     }
 
-    /// Lets go of what is too old to meet anything new, once a day.
+    /// Lets go of what is too old to meet anything new, every other day.
     mutating func advance(to time: Double?) {
         if heldCount > Self.mostHeld { return release(before: articles.count - Self.mostHeld / 2) }
-        guard let time, time.rounded(.down) > day else { return }
-        day = time.rounded(.down)
-        guard heldCount > Self.fewHeld else { return }
+        guard heldCount > Self.fewHeld, let time, time >= released + Self.daysBetween else { return }
+        released = time
         release(olderThan: time - Self.daysHeld)
     }
 
     private static let daysHeld = 7.0
+    private static let daysBetween = 2.0
     /// Up to here nothing is let go for its age.
     private static let fewHeld = 4_000
     /// From here on the older half goes, whatever its dates.

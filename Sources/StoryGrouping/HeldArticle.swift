@@ -47,6 +47,8 @@ extension HeldArticle {
     /// - Parameters:
     ///   - article: The article.
     ///   - text: Its text without the lines of the outlet's template.
+    ///   - frequencies: In how many articles each pair stands.
+    ///   - settings: The numbers to go by.
     init(_ article: GroupingArticle, text: String, _ frequencies: DocumentFrequencies, _ settings: GroupingSettings) {
         let title = ArticleWords(article.title)
         let body = ArticleWords(text)

@@ -47,7 +47,7 @@ struct Sketch {
 
     private static let usualSize = 1_024
     private static let keyLevel = 5
-    private static let mostKeys = 80
+    private static let mostKeys = 48
 
     private static func runs(_ letters: [UInt8]) -> [UInt32] {
         guard letters.count >= length else { return [] }
