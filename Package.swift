@@ -168,6 +168,7 @@ let tests: [Target] = [
         name: "PressProcessingTests",
         dependencies: [
             "ArticleStorage", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing", "StrictYAML",
+            "TrendDetection",
         ]
     ),
     .testTarget(
