@@ -180,7 +180,7 @@ let tests: [Target] = [
         name: "PressProcessingTests",
         dependencies: [
             "ArticleStorage", "DailyBriefing", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing",
-            "StrictYAML",
+            "StrictYAML", "TrendDetection",
         ]
     ),
     .testTarget(

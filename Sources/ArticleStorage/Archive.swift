@@ -148,8 +148,9 @@ package final class Archive: Sendable {
         try pool.read { try ArticleReader(database: $0).late(firstSeen: period, before: day) }
     }
 
-    /// Counts of articles by day, issue and place, and by day and issue over all places; without findings that a
-    /// person rejected. Ordered by day, issue and place, the whole issue first.
+    /// Counts of articles by day, issue and place, and by day and issue over all places.
+    ///
+    /// Findings that a person rejected do not count. Ordered by day, issue and place, the whole issue first.
     package func matterCounts(from first: CalendarDay, through last: CalendarDay) throws -> [MatterCount] {
         try pool.read { try MatterReader(database: $0).counts(first, last) }
     }

@@ -23,7 +23,7 @@ struct Baseline {
     }
 }
 
-/// The same weeks of earlier years and their neighbours, as Farrington et al. 1996 take them.
+/// The same weeks of earlier years and their neighbours (Farrington and others 1996).
 struct YearlyBaseline {
     /// How many years back.
     static let years = 5

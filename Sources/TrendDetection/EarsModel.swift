@@ -23,7 +23,7 @@ struct EarsModel: TrendModel {
     }
 }
 
-/// EARS C3: the sum over three periods of what C2 has above one, alarm above two (Hutwagner et al. 2003).
+/// EARS C3: the sum over three periods of what C2 has above one, alarm above two (Hutwagner and others 2003).
 struct CumulativeEarsModel: TrendModel {
     /// The statistic from which C3 gives an alarm.
     static let threshold = 2.0

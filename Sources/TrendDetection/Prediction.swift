@@ -14,8 +14,7 @@ protocol TrendModel {
     /// The level at which a usual period gives an alarm, before the office's own history lowers it.
     var rate: Double { get }
 
-    /// The prediction for the period at `index`; nil when its baseline is too short.
-    /// - Parameter rate: The level that holds for this period.
+    /// The prediction for the period at `index` at the level that holds for it; nil when its baseline is too short.
     func prediction(for index: Int, in series: Series, rate: Double) -> Prediction?
 }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A log-linear regression of counts on time, with outliers weighing less (Farrington et al. 1996).
+/// A log-linear regression of counts on time, with outliers weighing less (Farrington and others 1996).
 struct QuasiPoissonFit {
     /// The bound for a new count at time 0.
     let bound: FarringtonBound

@@ -14,7 +14,8 @@ enum UpperBound {
 
     /// The greatest whole count whose successor is rarer than the probability, for a tail that is the chance of
     /// reaching a count.
-    /// - Parameter guess: A count not far from it, where the search begins.
+    ///
+    /// The search begins at `guess`, a count not far from it.
     static func findCount(probability: Double, near guess: Double, tail: (Double) -> Double) -> Double {
         // The bound lies in low..<high: `low` is not rare, `high` is.
         var (low, high) = (0.0, max(1, guess))

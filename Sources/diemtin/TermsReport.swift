@@ -63,9 +63,10 @@ struct TermsReport {
         return latest
     }
 
-    /// Undated articles are passed over: their day is not known.
-    /// - Parameter saysFaults: Whether unreadable lines are named; once in several readings is enough.
-    /// - Returns: How many lines can't be read.
+    /// Reads the articles of some days, and says how many lines can't be read.
+    ///
+    /// Undated articles are passed over: their day is not known. With `saysFaults` unreadable lines are named, which in
+    /// one of several readings is enough.
     @discardableResult
     private func read(
         from first: CalendarDay?,

@@ -82,7 +82,8 @@ import Testing
             )
         }
         let wholes = try counts().filter { $0.place == nil }.sorted { ($0.issue, $0.day) < ($1.issue, $1.day) }
-        let byIssue = try archive.issueCounts(from: eve, through: Sample.today)
+        let byIssue = try archive.dayCounts(from: eve, through: Sample.today).flatMap(\.issues)
+            .sorted { ($0.issue, $0.day) < ($1.issue, $1.day) }
         #expect(wholes.map(\.articles) == byIssue.map(\.articles))
         #expect(wholes.map(\.sources) == byIssue.map(\.sources))
     }

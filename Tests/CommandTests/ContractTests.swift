@@ -100,6 +100,44 @@ import Testing
         #expect(bad.errors.contains(":1:"))
     }
 
+    @Test func trendReadsACompletenessAndSourcesAndKnowsItsMethods() async throws {
+        let usual = (0..<30).map { "k\($0),\(3 + $0 % 2)\n" }.joined()
+        let csv = "period,count,complete,sources\n" + usual
+        for (line, alarm) in [("k30,40,1,3", true), ("k30,40,1,1", false), ("k30,40,0,3", false), ("k30,40", true)] {
+            let result = try await Program.run("trend", "-", "--period", "week", input: csv + line + "\n")
+            #expect(try result.objects().last?["alarm"] as? Bool == alarm)
+        }
+        for method in ["auto", "w2", "c1", "c2", "c3", "negbin", "farrington"] {
+            let result = try await Program.run("trend", "-", "--method", method, "--period", "week", input: csv)
+            #expect(try result.objects().count == 30)
+        }
+        #expect(try await Program.run("trend", "-", input: "2026-11-21,3,1,hai\n").errors.contains(":1:"))
+        #expect(try await Program.run("trend").code == 64)
+    }
+
+    @Test func trendFindsTermsOnTheRise() async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("terms-\(UUID().uuidString).ndjson")
+        defer { try? FileManager.default.removeItem(at: file) }
+        var lines: [String] = []
+        func add(_ day: Int, _ number: Int, _ title: String) {
+            let month = day < 31 ? "10" : "11"
+            let date = day < 31 ? day + 1 : day - 30
+            let published = "2026-\(month)-\(date < 10 ? "0" : "")\(date)T05:00:00Z"
+            lines.append(
+                "{\"id\":\"d\(day)n\(number)\",\"title\":\"\(title)\",\"published\":\"\(published)\",\"source\":\"báo \(number % 3)\"}"
+            )
+        }
+        for day in 0..<40 { for number in 0..<6 { add(day, number, "Thành phố nâng cấp đường ven sông") } }
+        for number in 6..<12 { add(39, number, "Số ca sốt xuất huyết tăng nhanh") }
+        try Data(lines.joined(separator: "\n").utf8).write(to: file)
+        let found = try await Program.run("trend", "--terms", file.path).objects()
+        let term = try #require(found.first { $0["term"] as? String == "sốt xuất huyết" })
+        #expect(term["count"] as? Int == 6)
+        #expect((term["articles"] as? [String])?.first == "d39n6")
+        let before = try await Program.run("trend", "--terms", file.path, "--until", "2026-11-08")
+        #expect(before.output.isEmpty)
+    }
+
     @Test func helpSpeaksTheChosenLanguageAndShowsExamples() async throws {
         let vietnamese = try await Program.run("run", "--help")
         #expect(vietnamese.code == 0)

@@ -22,8 +22,9 @@ public struct TermHistory: Sendable {
     /// Whether there are days enough to say anything.
     public var isEnough: Bool { documentsByDay.count >= Self.neededDays }
 
-    /// Counts an article of an earlier day.
-    /// - Parameter day: Any number that tells the days apart. Days of whose articles none is given count as not collected.
+    /// Counts an article of an earlier day, given by any number that tells the days apart.
+    ///
+    /// Days none of whose articles is given count as not collected.
     public mutating func add(_ document: TermDocument, day: Int) {
         documentsByDay[day, default: 0] += 1
         guard !candidates.isEmpty else { return }

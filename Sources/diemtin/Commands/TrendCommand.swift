@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import ArticleStorage
 import Foundation
 import PressModel
