@@ -76,12 +76,13 @@ struct GroupingQuality {
     /// Sums over articles of the share of its group that is of its story, and of its story that is in its group
     /// (Bagga, Baldwin 1998).
     func cubed(where isCounted: (LabelledArticles.Line) -> Bool) -> (precision: Double, recall: Double, count: Int) {
-        labelled.lines.filter(isCounted).reduce(into: (0, 0, 0)) { sum, line in
-            let group = labelled.lines.filter { story($0.id) == story(line.id) }
-            let told = labelled.lines.filter { $0.story == line.story }
+        let groups = Dictionary(grouping: labelled.lines) { story($0.id) }
+        let stories = Dictionary(grouping: labelled.lines, by: \.story)
+        return labelled.lines.filter(isCounted).reduce(into: (0, 0, 0)) { sum, line in
+            let group = groups[story(line.id)] ?? []
             let both = Double(group.count { $0.story == line.story })
-            sum.0 += both / Double(group.count)
-            sum.1 += both / Double(told.count)
+            sum.0 += both / Double(max(1, group.count))
+            sum.1 += both / Double(max(1, stories[line.story]?.count ?? 0))
             sum.2 += 1
         }
     }
