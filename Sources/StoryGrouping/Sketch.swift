@@ -12,7 +12,9 @@ struct Sketch {
     let level: Int
 
     init(_ letters: [UInt8]) {
-        let found = Self.runs(letters)
+        let all = Self.runs(letters)
+        // A text that says one thing a thousand times has few runs.
+        let found = all.count > Self.unusualSize ? all.sortedAndUnique : all
         var level = 0
         while found.count >> level > Self.usualSize { level += 1 }
         self.level = level
@@ -46,6 +48,7 @@ struct Sketch {
     }
 
     private static let usualSize = 1_024
+    private static let unusualSize = 16_384
     private static let keyLevel = 5
     private static let mostKeys = 48
 
