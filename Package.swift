@@ -105,7 +105,8 @@ let executables: [Target] = [
         name: "diemtin",
         dependencies: [
             "ArticleExtraction", "ArticleStorage", "BriefingDelivery", "ClaimChecking", "DailyBriefing",
-            "IssueClassification", "PasswordHashing", "PressModel", "PressProcessing", "Spreadsheets", "StoryGrouping", "TrendDetection",
+            "IssueClassification", "PasswordHashing", "PressModel", "PressProcessing", "Spreadsheets", "StoryGrouping",
+            "TrendDetection",
             "VietnameseText",
             argumentParser,
         ]
