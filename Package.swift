@@ -180,7 +180,8 @@ let tests: [Target] = [
     .testTarget(
         name: "PressProcessingTests",
         dependencies: [
-            "ArticleStorage", "DailyBriefing", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing",
+            "ArticleStorage", "BriefingDelivery", "DailyBriefing", "FeedParsing", "IssueClassification", "PressModel",
+            "PressProcessing",
             "StrictYAML",
         ]
     ),
