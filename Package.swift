@@ -105,7 +105,8 @@ let executables: [Target] = [
         name: "diemtin",
         dependencies: [
             "ArticleExtraction", "ArticleStorage", "BriefingDelivery", "ClaimChecking", "DailyBriefing",
-            "IssueClassification", "PasswordHashing", "PressModel", "PressProcessing", "Spreadsheets", "StoryGrouping", "TrendDetection",
+            "IssueClassification", "PasswordHashing", "PressModel", "PressProcessing", "Spreadsheets", "StoryGrouping",
+            "TrendDetection",
             "VietnameseText",
             argumentParser,
         ]
@@ -179,8 +180,8 @@ let tests: [Target] = [
     .testTarget(
         name: "PressProcessingTests",
         dependencies: [
-            "ArticleStorage", "DailyBriefing", "FeedParsing", "IssueClassification", "PressModel", "PressProcessing",
-            "StrictYAML", "TrendDetection",
+            "ArticleStorage", "BriefingDelivery", "DailyBriefing", "FeedParsing", "IssueClassification", "PressModel",
+            "PressProcessing", "StrictYAML", "TrendDetection",
         ]
     ),
     .testTarget(

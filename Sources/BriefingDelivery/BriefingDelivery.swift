@@ -50,7 +50,11 @@ package struct BriefingDelivery: Sendable {
                 files.faults.append(fault)
             }
         }
-        files.paths += try writeLists(edition, withFeed: formats.contains(.rss))
+        do {
+            files.paths += try writeLists(edition, withFeed: formats.contains(.rss))
+        } catch let fault as CommandFault {
+            files.faults.append(fault)
+        }
         return files
     }
 

@@ -68,7 +68,7 @@ styles = (
     + style("header", "Header", CENTRE, size(13))
     + '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="00318A"/></w:rPr></w:style>'
     + '<w:style w:type="table" w:customStyle="1" w:styleId="Table"><w:name w:val="Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>'
-      f'<w:tblPr><w:tblBorders>{grid}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'
+      f'<w:tblPr><w:tblBorders>{grid}</w:tblBorders></w:tblPr><w:trPr><w:cantSplit/></w:trPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'
     + "</w:styles>")
 
 section = (

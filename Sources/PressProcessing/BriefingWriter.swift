@@ -31,7 +31,12 @@ package struct BriefingWriter {
         )
     }
 
-    /// The briefing of a period as data, narrowed to places and what lies in them; without names it is not.
+    /// The briefing of a period as data.
+    /// - Parameters:
+    ///   - period: The days that are reported on.
+    ///   - scope: Names of places to narrow it to, with what lies in them; empty for all.
+    /// - Returns: What every format is rendered from.
+    /// - Throws: `CommandFault` when the archive can't be read or a place is not known.
     package func briefing(of period: BriefingPeriod, scope: [String] = []) throws -> Briefing {
         BriefingBuilder(try reader.input(period, scope: scope)).build()
     }
@@ -41,6 +46,8 @@ package struct BriefingWriter {
     ///   - period: The days that are reported on.
     ///   - scope: Names of places to narrow it to, with what lies in them; empty for all.
     ///   - language: Nil takes the configured one.
+    /// - Returns: What is written, printed or sent.
+    /// - Throws: `CommandFault` when the archive can't be read or a place is not known.
     package func edition(
         of period: BriefingPeriod,
         scope: [String] = [],
@@ -57,7 +64,9 @@ package struct BriefingWriter {
     }
 
     /// Writes the briefing's files.
-    /// - Parameter formats: Nil takes the configured ones.
+    /// - Parameters:
+    ///   - edition: The briefing with its head and foot.
+    ///   - formats: Nil takes the configured ones.
     /// - Returns: Their paths, relative to the workspace, and the formats that could not be made.
     /// - Throws: `CommandFault` when none can be written.
     package func write(_ edition: BriefingEdition, formats: [BriefingFormat]? = nil) throws -> DeliveredFiles {

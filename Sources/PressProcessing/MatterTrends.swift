@@ -1,5 +1,4 @@
 package import ArticleStorage
-package import Foundation
 package import PressModel
 package import TrendDetection
 
@@ -26,12 +25,8 @@ package struct MatterTrends {
     static let weeks = 60
 
     private let archive: Archive
-    private let timeZone: TimeZone
 
-    package init(archive: Archive, timeZone: TimeZone) {
-        self.archive = archive
-        self.timeZone = timeZone
-    }
+    package init(archive: Archive) { self.archive = archive }
 
     /// The last period of each series that has an article in the time looked back upon, ordered by issue and place.
     /// - Throws: `CommandFault` when the archive can't be read.
@@ -51,7 +46,7 @@ package struct MatterTrends {
             guard let key = grouping.key(of: count), let index = place[count.day] else { continue }
             tallies[key, default: SeriesTally(number)].add(count, at: index)
         }
-        let collected = try collectedDays(first, day)
+        let collected = CollectedDays.days(try archive.checkedDays(from: first, through: day))
         let scan = TrendScan(
             periods: stride(from: 0, to: days.count, by: length).map { days[$0].description },
             isComplete: (0..<number).map { index in
@@ -61,11 +56,6 @@ package struct MatterTrends {
             method: method
         )
         return scan.latest(tallies.map { $1.series($0) }.sorted { $0.key < $1.key })
-    }
-
-    private func collectedDays(_ first: CalendarDay, _ last: CalendarDay) throws -> Set<CalendarDay> {
-        let span = first.start(in: timeZone)..<last.interval(in: timeZone).upperBound
-        return CollectedDays.days(of: try archive.feedChecks(during: span), in: timeZone)
     }
 }
 

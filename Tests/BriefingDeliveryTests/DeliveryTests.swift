@@ -83,6 +83,16 @@ import Testing
         #expect(names.filter { $0.split(separator: "/").last?.hasPrefix(".") == true } == [])
     }
 
+    /// Somebody's folder called `latest` is left alone, and the briefing is there all the same.
+    @Test func listThatCannotBeWrittenCostsNoBriefing() throws {
+        let own = "\(folder.path)/Briefings/latest/cua-toi"
+        try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+        let files = try delivery.write(Samples.edition(), formats: [.html])
+        #expect(files.paths == ["Briefings/2026/11/22/diem-tin.html"])
+        #expect(files.faults.count == 1)
+        #expect(folder.has("Briefings/latest/cua-toi"))
+    }
+
     @Test func folderThatCannotBeMadeIsAClearFault() throws {
         try folder.write("Briefings", Data("tệp".utf8))
         #expect(throws: CommandFault.self) { try delivery.write(Samples.edition(), formats: [.html]) }

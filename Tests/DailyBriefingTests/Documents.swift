@@ -5,9 +5,12 @@ import PressModel
 /// A briefing made and rendered.
 struct Edition {
     let briefing: Briefing
-    let html: String
-    let markdown: String
-    let word: String
+    private let clock: PressClock
+    private let language: Language
+    private let frame: DocumentFrame
+
+    /// Templates are read once for all tests.
+    private static let renderer = Result { try BriefingRenderer() }
 
     init(_ input: BriefingInput, language: Language = .vi) throws {
         try self.init(BriefingBuilder(input).build(), clock: input.clock, language: language)
@@ -19,11 +22,20 @@ struct Edition {
         language: Language = .vi,
         frame: DocumentFrame = DocumentFrame()
     ) throws {
-        let renderer = try BriefingRenderer()
+        _ = try Self.renderer.get()
         self.briefing = briefing
-        html = renderer.render(briefing, as: .html, clock: clock, language: language, frame: frame)
-        word = renderer.render(briefing, as: .word, clock: clock, language: language, frame: frame)
-        markdown = renderer.render(briefing, as: .md, clock: clock, language: language, frame: frame)
+        self.clock = clock
+        self.language = language
+        self.frame = frame
+    }
+
+    var html: String { render(.html) }
+    var markdown: String { render(.md) }
+    var word: String { render(.word) }
+
+    private func render(_ format: BriefingRenderer.Format) -> String {
+        let renderer = try? Self.renderer.get()
+        return renderer?.render(briefing, as: format, clock: clock, language: language, frame: frame) ?? ""
     }
 
     func page() throws -> HTMLPage { try HTMLPage(html) }

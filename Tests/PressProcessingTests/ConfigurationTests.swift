@@ -1,3 +1,5 @@
+import BriefingDelivery
+import DailyBriefing
 import Foundation
 import PressModel
 import StrictYAML

@@ -68,7 +68,7 @@ import TrendDetection
     }
 
     private func latest(_ grouping: TrendGrouping, _ period: TrendPeriod = .day) throws -> TrendScanResult<TrendKey> {
-        try MatterTrends(archive: archive, timeZone: timeZone).latest(through: last, period: period, by: grouping)
+        try MatterTrends(archive: archive).latest(through: last, period: period, by: grouping)
     }
 
     @Test func aRiseInSeveralOutletsIsSeenByIssueByPlaceAndAtThePlace() throws {

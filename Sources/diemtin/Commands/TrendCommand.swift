@@ -144,7 +144,7 @@ struct TrendCommand: ParsableCommand {
         let timeZone = try workspace.configuration().timeZone
         let clock = PressClock(timeZone: timeZone)
         let archive = try Archive(existing: workspace.archivePath, clock: clock)
-        let result = try MatterTrends(archive: archive, timeZone: timeZone).latest(
+        let result = try MatterTrends(archive: archive).latest(
             through: date ?? clock.today.adding(days: -1),
             period: period,
             by: by,
