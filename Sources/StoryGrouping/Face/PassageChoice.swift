@@ -12,9 +12,11 @@ struct PassageChoice {
     func best(of articles: [FaceArticle]) -> (article: Int, text: String)? {
         var best: (article: Int, place: Int, score: Double)?
         for (number, article) in articles.enumerated() {
-            for (place, sentence) in article.sentences.enumerated() where !UnfitSentences.contain(sentence.passage) {
+            for (place, sentence) in article.sentences.enumerated() {
                 let score = score(sentence)
-                if score > best?.score ?? -1 { best = (number, place, score) }
+                // Only what would be chosen is looked at closely: that costs more than the score.
+                guard score > best?.score ?? -1, !UnfitSentences.contain(sentence.passage) else { continue }
+                best = (number, place, score)
             }
         }
         guard let best, limit > 0 else { return nil }
