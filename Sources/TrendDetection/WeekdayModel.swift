@@ -18,7 +18,12 @@ struct WeekdayModel: TrendModel {
 /// alarms on up to 2.5 % in place of 1 %. Here the spread is learnt as well from how far the office's own days lay from
 /// what was expected of them (`OwnDispersion`), and the milder verdict counts.
 struct CalibratedWeekdayModel: TrendModel {
+    /// One in 133: counts whose variance is three times their mean then keep within about one in a hundred.
+    static let rate = 0.0075
+
     private let dispersion: OwnDispersion
+
+    var rate: Double { Self.rate }
 
     init(_ series: Series) { dispersion = OwnDispersion(series) }
 
@@ -72,14 +77,14 @@ private struct StudentTail {
     func tail(_ count: Double) -> Double { TailProbability.student((count - mean) / spread, degrees: degrees) }
 
     func upper(_ rate: Double) -> Double {
-        if rate == TrendDetector.falseAlarmRate, let bound = Self.bounds[degrees] { return mean + bound * spread }
-        return mean + Self.bound(degrees, rate) * spread
+        let known = rate == CalibratedWeekdayModel.rate ? Self.bounds[degrees] : nil
+        return mean + (known ?? Self.bound(degrees, rate)) * spread
     }
 
-    /// The bounds of the usual rate by degrees of freedom: to find one costs more than everything else about a day.
+    /// The bounds of the usual method by degrees of freedom: to find one costs more than everything else about a day.
     private static let bounds = Dictionary(
         uniqueKeysWithValues: (3..<WeekdayModel.baseline.length).map {
-            (Double($0), bound(Double($0), TrendDetector.falseAlarmRate))
+            (Double($0), bound(Double($0), CalibratedWeekdayModel.rate))
         }
     )
 

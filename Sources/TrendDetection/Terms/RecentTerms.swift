@@ -8,6 +8,8 @@ public struct RecentTerms: Sendable {
     /// What is known of a term.
     struct Tally {
         var count = 0
+        /// The earliest place among the terms of an article.
+        var position = Int.max
         var isEverSmall = false
         var articles: [String] = []
         var sources: Set<String> = []
@@ -23,10 +25,11 @@ public struct RecentTerms: Sendable {
     /// Counts an article of the last day or week; each article is to be given once.
     public mutating func add(_ document: TermDocument) {
         documents += 1
-        for (term, isSmall) in extractor.terms(in: document.texts) {
+        for (term, occurrence) in extractor.terms(in: document.texts) {
             var tally = tallies.removeValue(forKey: term) ?? Tally()
             tally.count += 1
-            tally.isEverSmall = tally.isEverSmall || isSmall
+            tally.isEverSmall = tally.isEverSmall || occurrence.isSmall
+            tally.position = min(tally.position, occurrence.position)
             if tally.articles.count < Self.mostArticles { tally.articles.append(document.id) }
             if tally.sources.count < Self.mostArticles { tally.sources.insert(document.source) }
             tallies[term] = tally

@@ -2,7 +2,7 @@
 enum StopSyllables {
     static let all: Set<String> = Set(
         """
-        ai anh ba bà bao bằng bên bị bởi bốn các cái cả càng cao chỉ chị chiều cho chưa chúng cùng cũng cô có còn con cô của \
+        ca vụ chiếc ai anh ba bà bao bằng bên bị bởi bốn các cái cả càng cao chỉ chị chiều cho chưa chúng cùng cũng cô có còn con cô của \
         cụ cuối dù dưới đã đang đâu đầu đây để đến đều đi do đó được gần gây giữa gì hai hay hiện hoặc họ hơn hôm khác khi \
         không kể khiến là lại làm lên lúc luôn mà mấy mình mỗi một mới mọi nay này nào năm ngày ngay ngoài nhau nhất nhiều \
         như nhưng những nơi nói nên nếu ở ông phải qua quá ra rằng rất riêng rồi sau sáng sẽ số song suốt sự tại tám tháng \

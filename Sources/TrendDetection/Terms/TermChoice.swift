@@ -1,9 +1,11 @@
 /// Keeps one form of what several rising terms say: `sốt xuất huyết`, not `sốt xuất` and `xuất huyết`.
 enum TermChoice {
     /// The longer of two terms stands where it has at least half the articles of the shorter inside it, else the shorter;
-    /// of two that overlap in the same articles the more frequent.
+    /// of two that overlap in the same articles the more frequent, or the one written first.
     static func longest(_ terms: [RisingTerm]) -> [RisingTerm] {
-        let ordered = terms.sorted { (length($0), $0.count, $1.term) > (length($1), $1.count, $0.term) }
+        let ordered = terms.sorted {
+            (length($0), $0.count, $1.position, $1.term) > (length($1), $1.count, $0.position, $0.term)
+        }
         var kept: [RisingTerm] = []
         for term in ordered where !kept.contains(where: { covers($0, term) }) {
             kept.removeAll { isInside(term, $0) && 2 * $0.count < term.count }

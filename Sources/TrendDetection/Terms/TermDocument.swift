@@ -16,7 +16,7 @@ public struct TermDocument: Sendable {
 }
 
 /// A term that is written of more often than its history lets expect; to be verified by a person.
-public struct RisingTerm: Sendable, Codable, Equatable {
+public struct RisingTerm: Sendable, Encodable, Equatable {
     /// The term in small letters.
     public let term: String
     /// How many articles have it.
@@ -29,4 +29,8 @@ public struct RisingTerm: Sendable, Codable, Equatable {
     public let pValue: Double
     /// The first articles that have it, twenty at most.
     public let articles: [String]
+    /// Its earliest place among the terms of an article: of equal forms the first is the matter.
+    let position: Int
+
+    private enum CodingKeys: String, CodingKey { case term, count, sources, expected, pValue, articles }
 }

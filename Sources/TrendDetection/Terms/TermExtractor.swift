@@ -11,11 +11,11 @@ struct TermExtractor {
 
     init(places: Set<String>) { self.places = Set(places.map(Self.canonical)) }
 
-    /// The terms of the texts, each with whether it is anywhere written with a small letter (or is a place).
+    /// The terms of the texts.
     ///
     /// A name that stands first in a sentence looks like a word; that it is never written small gives it away.
-    func terms(in texts: [String]) -> [String: Bool] {
-        var found: [String: Bool] = [:]
+    func terms(in texts: [String]) -> [String: TermOccurrence] {
+        var found: [String: TermOccurrence] = [:]
         for text in texts {
             let syllables = SyllabifiedText(text)
             for phrase in Self.phrases(syllables) { gather(syllables, phrase, &found) }
@@ -38,7 +38,7 @@ struct TermExtractor {
         return phrases + [start..<text.syllables.count]
     }
 
-    private func gather(_ text: SyllabifiedText, _ phrase: Range<Int>, _ found: inout [String: Bool]) {
+    private func gather(_ text: SyllabifiedText, _ phrase: Range<Int>, _ found: inout [String: TermOccurrence]) {
         let isCapitals = phrase.count >= 3 && phrase.allSatisfy { text.syllables[$0].startsUppercase }
         guard phrase.count >= 2, !isCapitals || isPlace(text, phrase) else { return }
         var plain: [String] = []
@@ -59,7 +59,7 @@ struct TermExtractor {
             } else {
                 add(plain, startsSmall, &found)
                 plain = []
-                if isPlace(text, run) { found[run.map(text.canonical).joined(separator: " ")] = true }
+                if isPlace(text, run) { note(run.map(text.canonical).joined(separator: " "), isSmall: true, &found) }
                 index = run.upperBound
             }
         }
@@ -74,17 +74,31 @@ struct TermExtractor {
         (2...3).contains(run.count) && places.contains(run.map(text.canonical).joined(separator: " "))
     }
 
-    private func add(_ plain: [String], _ startsSmall: Bool, _ found: inout [String: Bool]) {
+    private func add(_ plain: [String], _ startsSmall: Bool, _ found: inout [String: TermOccurrence]) {
         for length in 2...3 where plain.count >= length {
             for start in 0...(plain.count - length) {
                 let words = plain[start..<(start + length)]
                 guard let first = words.first, let last = words.last, !StopSyllables.all.contains(first),
                     !StopSyllables.all.contains(last), words.contains(where: { $0.unicodeScalars.count > 1 })
                 else { continue }
-                found[words.joined(separator: " "), default: false] =
-                    startsSmall || start > 0
-                    || found[words.joined(separator: " ")] == true
+                note(words.joined(separator: " "), isSmall: startsSmall || start > 0, &found)
             }
         }
     }
+
+    private func note(_ term: String, isSmall: Bool, _ found: inout [String: TermOccurrence]) {
+        let known = found[term]
+        found[term] = TermOccurrence(
+            isSmall: isSmall || known?.isSmall == true,
+            position: known?.position ?? found.count
+        )
+    }
+}
+
+/// How a term stands in an article.
+struct TermOccurrence {
+    /// Whether it is anywhere written with a small letter, or is a place.
+    let isSmall: Bool
+    /// Its place among the article's terms.
+    let position: Int
 }

@@ -64,7 +64,8 @@ public struct TermHistory: Sendable {
                 mean: expected,
                 dispersion: max(1, squares / (days - 1)) * (1 + 1 / days)
             ),
-            articles: tally.articles
+            articles: tally.articles,
+            position: tally.position
         )
     }
 }
