@@ -200,7 +200,7 @@ import Testing
         let ids = try invented.archive.articles(on: Self.day).map(\.article.id)
         try invented.archive.assignStories([(nil, ids)], through: 3, at: invented.clock.now())
         #expect(try invented.briefing(.day).counts.stories == 1)
-        try invented.archive.ungroup(articleID: ids[1])
+        try invented.archive.ungroup(articleID: ids[1], by: "lan", at: invented.clock.now())
         #expect(try invented.briefing(.day).counts.stories == 2)
         #expect(try invented.briefing(.week).counts.stories == 2)
     }
