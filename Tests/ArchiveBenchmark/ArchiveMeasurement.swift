@@ -53,7 +53,7 @@ struct ArchiveMeasurement {
         let filters: [(String, (inout SearchQuery) -> Void)] = [
             ("", { _ in }), (" --since 30 days", { $0.first = day.adding(days: -30) }),
             (" --until 2 years ago", { $0.last = day.adding(days: -730) }), (" --issue", { $0.issue = "land" }),
-            (" --place frequent", { $0.place = "can tho" }), (" --place rare", { $0.place = "Phường số 599" }),
+            (" --place frequent", { $0.place = "can tho" }), (" --place rare", { $0.place = "Phường số 598" }),
             (" --source", { $0.source = "https://bao-7.example/rss/tin-moi.rss" }),
             (
                 " all three",
@@ -87,7 +87,7 @@ struct ArchiveMeasurement {
         let filters: [(String, QueueFilter)] = [
             ("open", QueueFilter()), ("decided", QueueFilter(status: .decided)), ("wrong", QueueFilter(status: .wrong)),
             ("issue", QueueFilter(issue: "land")), ("claims (none)", QueueFilter(kind: .claim)),
-            ("place", QueueFilter(place: "Cần Thơ")), ("rare place", QueueFilter(place: "Phường số 599")),
+            ("place", QueueFilter(place: "Cần Thơ")), ("rare place", QueueFilter(place: "Phường số 598")),
             ("source", QueueFilter(source: "https://bao-7.example/rss/tin-moi.rss")),
             ("30 days", QueueFilter(first: day.adding(days: -30), last: day)),
             ("a day long ago", QueueFilter(first: day.adding(days: -900), last: day.adding(days: -900))),
