@@ -15,7 +15,7 @@ import Testing
     private func statements(_ draft: ArticleDraft) throws -> Set<String> {
         let seen = Mutex<Set<String>>([])
         try desk.archive.pool.read { database in
-            database.trace { event in _ = seen.withLock { $0.insert(event.description) } }
+            database.trace { event in _ = seen.withLock { $0.insert(event.expandedDescription) } }
             _ = try ArticleIdentity(database, "a", DeskArchive.moment(1)).status(of: draft)
             database.trace(options: [])
         }

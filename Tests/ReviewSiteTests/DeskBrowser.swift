@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import ReviewSite
 
@@ -27,7 +28,10 @@ final class DeskBrowser {
     }
 
     func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
-        try await send(path, headers: headers)
+        let answer = try await send(path, headers: headers)
+        // A name that a template finds only further out is written as the value of another view.
+        #expect(!answer.body.contains("ReviewSite."), "\(path) shows a value of the program")
+        return answer
     }
 
     /// Posts fields as they are.

@@ -31,6 +31,22 @@ import Testing
         }
     }
 
+    @Test func withoutAPeriodTheLatestDaysAreShown() async throws {
+        try await DeskServer.open(DeskItems.tides(1)) { desk in
+            let browser = try desk.browser(as: "lan")
+            let start = desk.clock.press.today.adding(days: 1 - QualityPage.recentDays)
+            #expect(try await browser.get("/quality").body.contains("name=\"from\" type=\"date\" value=\"\(start)\""))
+            #expect(try await browser.get("/quality?from=").body.contains("name=\"from\" type=\"date\" value=\"\""))
+        }
+    }
+
+    @Test func foundArticlesWithoutAnIssueShowNone() async throws {
+        try await DeskServer.open(DeskItems.tides(1)) { desk in
+            let page = try await desk.browser(as: "lan").get("/search?q=tri%E1%BB%81u")
+            #expect(page.status == 200)
+        }
+    }
+
     @Test func anEmptyDeskSaysThatNothingIsKnown() async throws {
         try await DeskServer.open { desk in
             let page = try DeskPage(try await desk.browser(as: "lan").get("/quality").body)

@@ -6,13 +6,18 @@ struct QualityPage {
     /// Rows of a table at most: those to mend, then the ones with most decisions.
     static let mostRows = 60
 
+    /// Days of the articles that are shown when no period is asked for.
+    static let recentDays = 90
+
     let texts: DeskTexts
     let fields: FormFields
 
     private var language: Language { texts.language }
 
     func view(_ archive: Archive) throws -> QualityView {
-        let first = fields["from"].flatMap(CalendarDay.init)
+        // Without a period the latest days: of years of decisions each has its evidence read. An empty field asks for all.
+        let recent = fields.raw("from") == nil ? texts.settings.clock.today.adding(days: 1 - Self.recentDays) : nil
+        let first = fields["from"].flatMap(CalendarDay.init) ?? recent
         let last = fields["to"].flatMap(CalendarDay.init)
         let lexicon = fields["of"]
         let scopes = try PrecisionScope.allCases.map { ($0, try archive.precision($0, from: first, through: last)) }

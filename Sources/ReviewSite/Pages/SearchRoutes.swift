@@ -62,7 +62,7 @@ struct SearchRoutes: DeskRoutes {
             passage: SearchView.parts(hit.snippet, limit: 600),
             source: PlainText.cut(hit.sourceTitle, 200),
             day: texts.format.day(hit.day),
-            issues: hit.issues.map { texts.settings.title(ofIssue: $0, texts.language) }.nonEmptyList,
+            issueNames: hit.issues.map { texts.settings.title(ofIssue: $0, texts.language) }.nonEmptyList,
             placeNames: hit.places.prefix(4).map { PlainText.cut($0, 60) }.nonEmptyList,
             isBare: !hit.isExact,
             url: HTMLEscaping.href(hit.url),
@@ -83,7 +83,7 @@ struct SearchView {
         let articleID: Int64
         let headline, passage: [Part]
         let source, day: String
-        let issues, placeNames: String?
+        let issueNames, placeNames: String?
         let isBare: Bool
         let url, findingHref: String?
     }

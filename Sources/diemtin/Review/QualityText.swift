@@ -4,6 +4,9 @@ import PressModel
 
 /// Rule quality as a table for a terminal.
 struct QualityText {
+    /// Terms to look at that are printed.
+    static let mostTerms = 20
+
     let quality: RuleQuality
     let titles: LexiconSet
     let language: Language
@@ -46,7 +49,10 @@ struct QualityText {
             en:
                 "Fit the weights to the decisions: diemtin review export --labels labels.ndjson, then diemtin lexicon tune --labels labels.ndjson"
         )[language]
-        return [""] + quality.doubtful.map { row(figures($0), "\(name($0)) – \(review)") } + [how]
+        let shown = quality.doubtful.prefix(Self.mostTerms).map { row(figures($0), "\(name($0)) – \(review)") }
+        let left = quality.doubtful.count - shown.count
+        let more = Words(vi: "… và \(left) từ nữa (--json in tất cả)", en: "… and \(left) more (--json prints all)")
+        return [""] + shown + (left > 0 ? [more[language]] : []) + [how]
     }
 
     private func figures(_ row: RulePrecision) -> [String] {
