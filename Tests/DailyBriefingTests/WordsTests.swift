@@ -19,3 +19,14 @@ import Testing
         #expect(Set(BriefingWords.all.keys).subtracting(used) == [])
     }
 }
+
+@Suite struct OfficeNameTests {
+    @Test(arguments: [
+        ("ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "ỦY\u{A0}BAN NHÂN\u{A0}DÂN THÀNH\u{A0}PHỐ CẦN THƠ"),
+        ("Văn phòng Ủy ban nhân dân phường Ninh Kiều", "Văn\u{A0}phòng Ủy\u{A0}ban nhân\u{A0}dân phường Ninh Kiều"),
+        ("", ""),
+    ])
+    func linesEndBetweenItsWords(_ name: String, _ shown: String) {
+        #expect(OfficeName.unbroken(name) == shown)
+    }
+}

@@ -45,6 +45,8 @@ import Testing
         ("<style>p{}</style><script>x()</script>Chữ", "Chữ"), ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
         ("5 < 6 &amp; 7 &gt; 2", "5 < 6 & 7 > 2"), ("<table><tr><td>a</td><td>b</td></tr></table>", "a b"), ("", ""),
         ("<b>Cần</b> <i>Thơ</i>", "Cần Thơ"), ("<!-- ẩn -->Hiện", "Hiện"),
+        ("<figure><img src='a'><figcaption>Dưới ảnh</figcaption></figure><p>Bài</p>", "Bài"),
+        ("<figure><figcaption>Dưới <b>ảnh</figure><p>Bài</p>", "Bài"),
     ])
     func plainTextHasParagraphsAndNoTags(html: String, text: String) {
         #expect(HTMLText.plainText(html) == text)

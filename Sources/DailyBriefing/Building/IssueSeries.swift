@@ -3,8 +3,9 @@ import TrendDetection
 
 /// Counts of issues laid out by day, with what a detector says of them.
 struct IssueSeries {
-    /// Days before the first one shown that the detector sees: enough for its eight complete weeks.
-    static let history = 84
+    /// Days before the first one shown that the detector sees: the half year from which it learns how much the office's
+    /// days vary, and the month before its first day.
+    static let history = 212
     /// Weeks before the first one shown: half a year and the lag (MONITORING.md).
     static let weeks = 36
 

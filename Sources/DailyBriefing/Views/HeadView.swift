@@ -5,6 +5,8 @@ struct HeadView {
     let title: String
     let superior: String?
     let office: String
+    /// The office with what a line must not part.
+    let officeHead: String
     let number: String
     let heading: String
     let placeAndDate: String
@@ -30,6 +32,7 @@ struct HeadView {
         heading = "\(title) \(format.day(briefing.day)) – \(briefing.office)"
         superior = frame.superior.isEmpty ? nil : frame.superior
         office = briefing.office
+        officeHead = OfficeName.unbroken(briefing.office)
         number = frame.number
         placeAndDate = lines.placeAndDate
         period = lines.period

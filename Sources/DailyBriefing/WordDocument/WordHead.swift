@@ -18,7 +18,7 @@ struct WordHead {
     var xml: String {
         let words = BriefingWords.of(language)
         let superior = frame.superior.isEmpty ? [] : [WordTable.Line(text: frame.superior)]
-        let office = WordTable.Line(text: briefing.office, isBold: true)
+        let office = WordTable.Line(text: OfficeName.unbroken(briefing.office), isBold: true)
         let nation = WordTable.Line(text: words["nation"] ?? "", isBold: true, size: 12.5)
         let motto = WordTable.Line(text: words["motto"] ?? "", isBold: true, isUnderlined: true)
         let number = WordTable.Line(text: frame.number)

@@ -14,6 +14,10 @@ enum HTMLAllowList {
     /// Elements that go with everything inside them; of frames and objects the text for those who see none stays.
     static let removed = words("applet head math script style svg template title xml")
 
+    /// Elements that stand beside an article's text, not in it: the words under a picture would else begin the text, be
+    /// counted with it and quoted for it.
+    static let beside = words("figcaption")
+
     /// Whether a name is that of an element of HTML, so that `<name` begins markup and not a sentence.
     static func isKnown(_ name: String) -> Bool {
         elements.contains(name) || removed.contains(name) || dropped.contains(name)

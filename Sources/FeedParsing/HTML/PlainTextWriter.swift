@@ -1,4 +1,6 @@
 /// Collects the text of HTML events, with a line feed where a paragraph ends and single spaces elsewhere.
+///
+/// Captions of pictures are left out.
 final class PlainTextWriter: HTMLEventHandler {
     private var output: [UInt8] = []
     private var removedDepth = 0
@@ -7,12 +9,12 @@ final class PlainTextWriter: HTMLEventHandler {
     private enum Gap { case none, space, paragraph }
 
     func start(_ name: String, attributes: [XMLAttribute]) {
-        if HTMLAllowList.removed.contains(name) { removedDepth += 1 }
+        if Self.isLeftOut(name) { removedDepth += 1 }
         boundary(name)
     }
 
     func end(_ name: String) {
-        if HTMLAllowList.removed.contains(name) { removedDepth = max(0, removedDepth - 1) }
+        if Self.isLeftOut(name) { removedDepth = max(0, removedDepth - 1) }
         boundary(name)
     }
 
@@ -35,6 +37,10 @@ final class PlainTextWriter: HTMLEventHandler {
     /// The text collected.
     func finished() -> String {
         String(decoding: output, as: UTF8.self)
+    }
+
+    private static func isLeftOut(_ name: String) -> Bool {
+        HTMLAllowList.removed.contains(name) || HTMLAllowList.beside.contains(name)
     }
 
     private func boundary(_ name: String) {
