@@ -216,11 +216,6 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-/// With `DIEMTIN_OPTIMIZED=1` (CI sets it) a debug build optimises our own code: the tests that measure matching and
-/// classification over thousands of articles then take a fraction of the time.
-let isOptimized = Context.environment["DIEMTIN_OPTIMIZED"] == "1"
-let optimization: [SwiftSetting] = isOptimized ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []
-
 for target in package.targets where target.type != .system {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
@@ -234,5 +229,5 @@ for target in package.targets where target.type != .system {
             .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
             // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0443-warning-control-flags.md
             .treatAllWarnings(as: .error),
-        ] + (target.type == .test ? [] : optimization)
+        ]
 }

@@ -8,8 +8,8 @@ struct QualityTests {
     init() throws { labelled = try LabelledArticles() }
 
     @Test func thresholdsChosenOnFourFifthsOfTheStoriesHoldOnTheRest() {
-        let tried = [0.3, 0.4, 0.5].flatMap { overlap in
-            [0.10, 0.13, 0.16, 0.19, 0.22].map { nearness in
+        let tried = [0.3, 0.4].flatMap { overlap in
+            [0.14, 0.17, 0.20].map { nearness in
                 var settings = GroupingSettings()
                 settings.reprintOverlap = overlap
                 settings.storyNearness = nearness
@@ -25,6 +25,7 @@ struct QualityTests {
             let sums = chosen.cubed { labelled.part(of: $0.story) == part }
             cubed = (cubed.precision + sums.precision, cubed.recall + sums.recall, cubed.count + sums.count)
         }
+        print("Grouping, five folds by story: reprints F1 \(f1(reprints)), stories B-cubed F1 \(f1(cubed))")
         #expect(f1(reprints) >= 0.95, "\(reprints)")
         #expect(f1(cubed) >= 0.90, "\(cubed)")
     }
