@@ -17,17 +17,25 @@ struct MatterReader {
     let database: Database
 
     func counts(_ first: CalendarDay, _ last: CalendarDay) throws -> [MatterCount] {
-        let places = try placeNames()
+        let places = try PlaceReader(database: database).names()
         let rows = try Row.fetchCursor(
             database.cachedStatement(sql: Self.sql),
             arguments: [first.description, last.description]
         )
         var counts: [MatterCount] = []
         var day = ""
-        var tallies: [Matter: MatterTally] = [:]
+        var tallies: [Matter: ArticleTally<Int64>] = [:]
         func finish() {
             guard let day = CalendarDay(day) else { return }
-            counts += tallies.map { $1.count(of: $0, on: day, places) }.sorted(by: Self.isBefore)
+            counts += tallies.map { matter, tally in
+                MatterCount(
+                    day: day,
+                    issue: matter.issue,
+                    place: matter.place.flatMap { places[$0] },
+                    articles: tally.articles,
+                    sources: tally.outlets.count
+                )
+            }.sorted(by: Self.isBefore)
             tallies.removeAll(keepingCapacity: true)
         }
         while let row = try rows.next() {
@@ -37,17 +45,12 @@ struct MatterReader {
                 day = next
             }
             let (article, issue, source): (Int64, String, Int64) = (row[1], row[2], row[3])
-            tallies[Matter(issue: issue, place: nil), default: MatterTally()].add(article, source)
+            tallies[Matter(issue: issue, place: nil), default: ArticleTally()].add(article, source)
             guard let place: Int64 = row[4] else { continue }
-            tallies[Matter(issue: issue, place: place), default: MatterTally()].add(article, source)
+            tallies[Matter(issue: issue, place: place), default: ArticleTally()].add(article, source)
         }
         finish()
         return counts
-    }
-
-    private func placeNames() throws -> [Int64: String] {
-        let rows = try Row.fetchAll(database, sql: "SELECT id, name FROM place")
-        return Dictionary(rows.map { ($0["id"], $0["name"]) }) { first, _ in first }
     }
 
     private static func isBefore(_ left: MatterCount, _ right: MatterCount) -> Bool {
@@ -59,29 +62,4 @@ struct MatterReader {
 private struct Matter: Hashable {
     let issue: String
     let place: Int64?
-}
-
-/// What a day has brought of a matter.
-private struct MatterTally {
-    private var articles = 0
-    private var sources: Set<Int64> = []
-    private var lastArticle: Int64?
-
-    /// Counts an article once, however many findings it has; articles come in the order of their numbers.
-    mutating func add(_ article: Int64, _ source: Int64) {
-        guard article != lastArticle else { return }
-        lastArticle = article
-        articles += 1
-        sources.insert(source)
-    }
-
-    func count(of matter: Matter, on day: CalendarDay, _ places: [Int64: String]) -> MatterCount {
-        MatterCount(
-            day: day,
-            issue: matter.issue,
-            place: matter.place.flatMap { places[$0] },
-            articles: articles,
-            sources: sources.count
-        )
-    }
 }

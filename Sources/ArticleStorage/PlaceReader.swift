@@ -24,6 +24,11 @@ struct PlaceReader {
     func number(of name: String) throws -> Int64? {
         try database.firstRow(sql: "SELECT id FROM place WHERE name = ?", arguments: [name])?["id"]
     }
+
+    /// All names by their numbers.
+    func names() throws -> [Int64: String] {
+        try Row.fetchAll(database, sql: "SELECT id, name FROM place").reduce(into: [:]) { $0[$1["id"]] = $1["name"] }
+    }
 }
 
 /// An article's places in 63 bits, two for each: an article without both bits does not name the place, one with them may.

@@ -15,20 +15,23 @@ struct BriefingFeed {
     let timeZone: TimeZone
 
     var xml: String {
-        let title = escaped("\(Words(vi: "Điểm tin báo chí", en: "Press briefings")[language]) – \(office)")
+        let title = HTMLEscaping.escapeVisible(
+            "\(Words(vi: "Điểm tin báo chí", en: "Press briefings")[language]) – \(office)"
+        )
         let about = Words(
             vi: "Bản điểm tin báo chí của cơ quan; phát hiện chưa duyệt ghi “cần xác minh”.",
             en: "The office's press briefings; what nobody has reviewed says “to verify”."
         )[language]
         let own =
             baseURL.isEmpty
-            ? "" : "<atom:link href=\"\(escaped(baseURL + Self.name))\" rel=\"self\" type=\"application/rss+xml\"/>\n"
+            ? ""
+            : "<atom:link href=\"\(HTMLEscaping.escapeVisible(baseURL + Self.name))\" rel=\"self\" type=\"application/rss+xml\"/>\n"
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
             <channel>
             <title>\(title)</title>
-            <link>\(escaped(baseURL + BriefingIndex.name))</link>
+            <link>\(HTMLEscaping.escapeVisible(baseURL + BriefingIndex.name))</link>
             <description>\(about)</description>
             <language>\(language.rawValue)</language>
             \(own)\(entries.prefix(Self.most).map(item).joined())</channel>
@@ -41,8 +44,8 @@ struct BriefingFeed {
         let file = entry.files.first ?? ""
         return """
             <item>
-            <title>\(escaped(EntryName(entry).text[language]))</title>
-            <link>\(escaped("\(baseURL)\(entry.path)/\(file)"))</link>
+            <title>\(HTMLEscaping.escapeVisible(EntryName(entry).text[language]))</title>
+            <link>\(HTMLEscaping.escapeVisible("\(baseURL)\(entry.path)/\(file)"))</link>
             <guid isPermaLink="false">diemtin:\(entry.path)</guid>
             <pubDate>\(InternetDate.text(entry.made ?? entry.period.last.adding(days: 1).start(in: timeZone), .gmt))</pubDate>
             <description>\(HTMLEscaping.escape(entry.description))</description>
@@ -50,6 +53,4 @@ struct BriefingFeed {
 
             """
     }
-
-    private func escaped(_ text: String) -> String { HTMLEscaping.escape(VisibleText.of(text)) }
 }

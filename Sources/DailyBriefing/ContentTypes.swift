@@ -3,7 +3,7 @@ import PressModel
 
 /// Escaping for HTML; the library's own works by `Character`, see `HTMLEscaping`.
 struct PressHTML: MustacheContentType {
-    func escapeText(_ text: String) -> String { HTMLEscaping.escape(VisibleText.of(text)) }
+    func escapeText(_ text: String) -> String { HTMLEscaping.escapeVisible(text) }
 }
 
 /// Escaping for Markdown (CommonMark 0.31 §2.4: any ASCII punctuation may be escaped), so that a headline is never a

@@ -1,5 +1,8 @@
 /// Text from outside on its way into a page or document.
 package enum HTMLEscaping {
+    /// The text as `escape` writes it, and without what a reader does not see (`VisibleText`).
+    package static func escapeVisible(_ text: String) -> String { escape(VisibleText.of(text)) }
+
     /// The text with `<`, `>`, `&` and quotes as references, and without harmful characters.
     ///
     /// Works scalar by scalar: escaping by `Character` passes a quote that carries a combining mark (`"` U+0301), which

@@ -3,7 +3,7 @@ import PressModel
 
 /// Escaping for pages; the library's own works by `Character`, see `HTMLEscaping`.
 struct DeskHTML: MustacheContentType {
-    func escapeText(_ text: String) -> String { PlainText.escaped(text) }
+    func escapeText(_ text: String) -> String { HTMLEscaping.escapeVisible(text) }
 }
 
 /// The templates, and the texts that they name.

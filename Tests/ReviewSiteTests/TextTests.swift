@@ -69,8 +69,8 @@ import Testing
     @Test func aCharacterOfAMegabyteIsCutAndItsHeapOfMarksGoes() {
         let heap = "e" + String(repeating: "\u{301}", count: 1_000_000)
         #expect(PlainText.cut(heap, 300).unicodeScalars.count == 301)
-        #expect(PlainText.escaped(heap).unicodeScalars.count == 1 + VisibleText.mostMarks)
-        #expect(PlainText.escaped("ệ\u{65}\u{323}\u{302}") == "ệ\u{65}\u{323}\u{302}")
+        #expect(HTMLEscaping.escapeVisible(heap).unicodeScalars.count == 1 + VisibleText.mostMarks)
+        #expect(HTMLEscaping.escapeVisible("ệ\u{65}\u{323}\u{302}") == "ệ\u{65}\u{323}\u{302}")
     }
 
     @Test(arguments: [

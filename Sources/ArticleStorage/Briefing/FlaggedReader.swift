@@ -93,14 +93,14 @@ private struct DayTally {
     let day: CalendarDay
     private var kept = 0
     private var latest: Int64?
-    private var issues: [String: IssueTally] = [:]
+    private var issues: [String: ArticleTally<String>] = [:]
 
     init(_ day: CalendarDay) { self.day = day }
 
     mutating func add(article: Int64, issue: String, outlet: String) {
         if article != latest { kept += 1 }
         latest = article
-        issues[issue, default: IssueTally()].add(article, outlet)
+        issues[issue, default: ArticleTally()].add(article, outlet)
     }
 
     var count: DayCount {
@@ -108,20 +108,6 @@ private struct DayTally {
             IssueDayCount(issue: issue, day: day, articles: tally.articles, sources: tally.outlets.count)
         }
         return DayCount(day: day, kept: kept, issues: counts.sorted { $0.issue < $1.issue })
-    }
-}
-
-private struct IssueTally {
-    private(set) var articles = 0
-    private(set) var outlets: Set<String> = []
-    private var latest: Int64?
-
-    /// Counts an article once, however many findings it has.
-    mutating func add(_ article: Int64, _ outlet: String) {
-        guard article != latest else { return }
-        latest = article
-        articles += 1
-        outlets.insert(outlet)
     }
 }
 

@@ -76,8 +76,7 @@ struct PeriodReader {
     }
 
     private func named(_ counts: [Matter: Int]) throws -> [IssuePlaceCount] {
-        let names = try Row.fetchAll(database, sql: "SELECT id, name FROM place")
-            .reduce(into: [Int64: String]()) { $0[$1["id"]] = $1["name"] }
+        let names = try PlaceReader(database: database).names()
         return counts.compactMap { matter, articles in
             names[matter.place].map { IssuePlaceCount(issue: matter.issue, place: $0, articles: articles) }
         }.sorted { ($0.issue, $0.place) < ($1.issue, $1.place) }

@@ -14,15 +14,12 @@ enum ChartText {
         return "\(hundredths < 0 ? "-" : "")\(size / 100)\(digits)"
     }
 
-    /// A text of the press between two tags.
-    static func escaped(_ text: String) -> String { HTMLEscaping.escape(VisibleText.of(text)) }
-
     /// An image whose title and description are read out in its place.
     static func image(width: Double, height: Double, title: String, description: String, _ body: String) -> String {
         let (wide, high) = (length(width), length(height))
         return
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"\(wide)\" height=\"\(high)\" "
-            + "viewBox=\"0 0 \(wide) \(high)\" style=\"font-family:'Times New Roman','Liberation Serif',serif\"><title>\(escaped(title))</title><desc>\(escaped(description))</desc>"
+            + "viewBox=\"0 0 \(wide) \(high)\" style=\"font-family:'Times New Roman','Liberation Serif',serif\"><title>\(HTMLEscaping.escapeVisible(title))</title><desc>\(HTMLEscaping.escapeVisible(description))</desc>"
             + body + "</svg>"
     }
 }

@@ -121,6 +121,6 @@ struct VolumeChart {
 
     private func label(_ text: String, _ x: Double, _ y: Double, _ anchor: String) -> String {
         "<text x=\"\(ChartText.length(x))\" y=\"\(ChartText.length(y))\" text-anchor=\"\(anchor)\" font-size=\"10\">"
-            + "\(ChartText.escaped(text))</text>"
+            + "\(HTMLEscaping.escapeVisible(text))</text>"
     }
 }

@@ -36,6 +36,6 @@ extension WordTable.Line {
             + (isUnderlined ? "<w:u w:val=\"single\"/>" : "")
         return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:firstLine=\"0\"/>"
             + "<w:jc w:val=\"\(alignment)\"/></w:pPr><w:r><w:rPr>\(run)</w:rPr>"
-            + "<w:t xml:space=\"preserve\">\(ChartText.escaped(text))</w:t></w:r></w:p>"
+            + "<w:t xml:space=\"preserve\">\(HTMLEscaping.escapeVisible(text))</w:t></w:r></w:p>"
     }
 }

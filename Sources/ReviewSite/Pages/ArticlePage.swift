@@ -80,13 +80,13 @@ struct ArticlePage {
     private func figure(_ finding: Finding) -> ArticleView.Figure {
         let evidence = finding.evidence.first
         let note = PlainText.cut(finding.note, 600)
-        let shown = PlainText.escaped(note)
+        let shown = HTMLEscaping.escapeVisible(note)
         return ArticleView.Figure(
             quote: PlainText.cut(evidence?.text ?? "", 1_000),
             arithmetic: note,
             calculation: evidence.flatMap { piece in
                 let term = PlainText.cut(piece.term, 300)
-                return shown.contains(PlainText.escaped(term)) ? nil : term
+                return shown.contains(HTMLEscaping.escapeVisible(term)) ? nil : term
             }
         )
     }

@@ -1,10 +1,5 @@
-import PressModel
-
 /// Text from outside made fit for a page.
 enum PlainText {
-    /// Escaped, without harmful or invisible characters and without heaps of combining marks.
-    static func escaped(_ text: String) -> String { HTMLEscaping.escape(VisibleText.of(text)) }
-
     /// The beginning of a text with an ellipsis where it was cut; counted in scalars, since one `Character` may be a
     /// megabyte.
     static func cut(_ text: String, _ limit: Int) -> String {
